@@ -1,0 +1,80 @@
+package org.sendgraph.graph;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.connectors.HttpsConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.fleetmanagement.FleetManagementSettings;
+import org.neo4j.graphdb.config.Setting;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+
+import static java.util.Map.entry;
+
+/**
+ * Neo4j Community in this process. It is reached as a server would be, through Bolt, on a
+ * free port of the loopback address and with a password that lives only as long as the
+ * process, so that the rest of the application has one way to the graph.
+ */
+final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
+
+	private static final CypherFile SET_PASSWORD = CypherFile.of("graph/set-password");
+
+	private final String password = UUID.randomUUID().toString();
+
+	private final Home home;
+
+	private final DatabaseManagementService server;
+
+	EmbeddedNeo4j(Path folder) {
+		this.home = Home.lock(folder);
+		this.server = new DatabaseManagementServiceBuilder(this.home.database()).setConfig(settings()).build();
+		this.server.database("system")
+			.executeTransactionally(SET_PASSWORD.text(), Map.of("user", "neo4j", "password", this.password));
+	}
+
+	private static Map<Setting<?>, Object> settings() {
+		return Map.ofEntries(entry(BoltConnector.enabled, true),
+				entry(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0)),
+				entry(HttpConnector.enabled, false), entry(HttpsConnector.enabled, false),
+				entry(FleetManagementSettings.fleet_manager_enabled, false),
+				entry(GraphDatabaseSettings.udc_enabled, false), entry(GraphDatabaseSettings.auth_enabled, true),
+				entry(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64)),
+				entry(GraphDatabaseSettings.preallocate_logical_logs, false),
+				entry(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32)),
+				entry(GraphDatabaseSettings.keep_logical_logs, "2 files"));
+	}
+
+	@Override
+	public URI getUri() {
+		GraphDatabaseAPI system = (GraphDatabaseAPI) this.server.database("system");
+		ConnectorPortRegister ports = system.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+		return URI.create("bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
+	}
+
+	@Override
+	public AuthToken getAuthToken() {
+		return AuthTokens.basic("neo4j", this.password);
+	}
+
+	@Override
+	public void close() {
+		this.server.shutdown();
+		this.home.close();
+	}
+
+}
