@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -26,9 +28,11 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import static java.util.Map.entry;
 
 /**
- * Neo4j Community in this process. It is reached as a server would be, through Bolt, on a
- * free port of the loopback address and with a password that lives only as long as the
- * process, so that the rest of the application has one way to the graph.
+ * Neo4j Community in this process. It starts in the background while the rest of the
+ * application is put together; who needs it waits. It is reached as a server would be,
+ * through Bolt, on a free port of the loopback address and with a password that lives
+ * only as long as the process, so that the rest of the application has one way to the
+ * graph.
  */
 final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
@@ -38,13 +42,20 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	private final Home home;
 
-	private final DatabaseManagementService server;
+	private final CompletableFuture<DatabaseManagementService> server;
 
 	EmbeddedNeo4j(Path folder) {
 		this.home = Home.lock(folder);
-		this.server = new DatabaseManagementServiceBuilder(this.home.database()).setConfig(settings()).build();
-		this.server.database("system")
+		this.server = CompletableFuture.supplyAsync(this::start);
+	}
+
+	private DatabaseManagementService start() {
+		DatabaseManagementService started = new DatabaseManagementServiceBuilder(this.home.database())
+			.setConfig(settings())
+			.build();
+		started.database("system")
 			.executeTransactionally(SET_PASSWORD.text(), Map.of("user", "neo4j", "password", this.password));
+		return started;
 	}
 
 	private static Map<Setting<?>, Object> settings() {
@@ -61,7 +72,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	@Override
 	public URI getUri() {
-		GraphDatabaseAPI system = (GraphDatabaseAPI) this.server.database("system");
+		GraphDatabaseAPI system = (GraphDatabaseAPI) started().database("system");
 		ConnectorPortRegister ports = system.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
 		return URI.create("bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
 	}
@@ -71,10 +82,24 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		return AuthTokens.basic("neo4j", this.password);
 	}
 
+	private DatabaseManagementService started() {
+		try {
+			return this.server.join();
+		}
+		catch (CompletionException ex) {
+			throw new StartRefused("Neo4j does not start in " + this.home.database() + ": " + ex.getCause(),
+					"Look at logs/debug.log there; move the folder away to begin with an empty graph.");
+		}
+	}
+
 	@Override
 	public void close() {
-		this.server.shutdown();
-		this.home.close();
+		this.server.handle((started, failure) -> started).thenAccept((started) -> {
+			if (started != null) {
+				started.shutdown();
+			}
+			this.home.close();
+		}).join();
 	}
 
 }

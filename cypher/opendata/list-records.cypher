@@ -1,0 +1,7 @@
+// Which lines of these tables are on record now?
+// $tables  names of the tables
+// → table, key, checksum
+UNWIND $tables AS table
+MATCH (record:Record {table: table})
+WHERE record.supersededAt IS NULL
+RETURN table, record.key AS key, record.checksum AS checksum

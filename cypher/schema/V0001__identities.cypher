@@ -1,0 +1,15 @@
+CREATE CONSTRAINT journal_name FOR (journal:Journal) REQUIRE journal.name IS UNIQUE;
+CREATE CONSTRAINT schema_change_version FOR (change:SchemaChange) REQUIRE change.version IS UNIQUE;
+CREATE CONSTRAINT reference_table_name FOR (table:ReferenceTable) REQUIRE table.name IS UNIQUE;
+CREATE CONSTRAINT entry_sequence FOR (entry:Entry) REQUIRE entry.sequence IS UNIQUE;
+CREATE CONSTRAINT entry_instant FOR (entry:Entry) REQUIRE entry.instant IS UNIQUE;
+CREATE CONSTRAINT organisation_id FOR (organisation:Organisation) REQUIRE organisation.id IS UNIQUE;
+CREATE CONSTRAINT provision_id FOR (provision:Provision) REQUIRE provision.id IS UNIQUE;
+CREATE CONSTRAINT duty_id FOR (duty:Duty) REQUIRE duty.id IS UNIQUE;
+CREATE CONSTRAINT funding_stream_id FOR (stream:FundingStream) REQUIRE stream.id IS UNIQUE;
+CREATE CONSTRAINT redress_route_id FOR (route:RedressRoute) REQUIRE route.id IS UNIQUE;
+CREATE CONSTRAINT condition_id FOR (condition:Condition) REQUIRE condition.id IS UNIQUE;
+CREATE CONSTRAINT role_id FOR (role:Role) REQUIRE role.id IS UNIQUE;
+CREATE CONSTRAINT source_id FOR (source:Source) REQUIRE source.id IS UNIQUE;
+CREATE CONSTRAINT rule_version FOR (rule:Rule) REQUIRE (rule.id, rule.recordedAt) IS UNIQUE;
+CREATE CONSTRAINT budget_id FOR (budget:Budget) REQUIRE budget.id IS UNIQUE;

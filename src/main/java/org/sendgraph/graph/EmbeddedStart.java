@@ -1,0 +1,28 @@
+package org.sendgraph.graph;
+
+import java.nio.file.Path;
+
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
+
+/**
+ * Starts Neo4j in this process as early as possible, unless {@code spring.neo4j.uri}
+ * names a server.
+ */
+class EmbeddedStart implements ApplicationContextInitializer<GenericApplicationContext> {
+
+	@Override
+	public void initialize(GenericApplicationContext context) {
+		Environment environment = context.getEnvironment();
+		if (environment.containsProperty("spring.neo4j.uri")) {
+			return;
+		}
+		EmbeddedNeo4j neo4j = new EmbeddedNeo4j(Path.of(environment.getProperty("sendgraph.home", ".sendgraph")));
+		DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
+		beans.registerSingleton("embeddedNeo4j", neo4j);
+		beans.registerDisposableBean("embeddedNeo4j", neo4j::close);
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.sendgraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one way to Neo4j. Reads run in read transactions, which a cluster sends to its
+ * followers; every transaction has a deadline that the database enforces.
+ */
+@Component
+public class Graph {
+
+	private static final int READ_SECONDS = 5;
+
+	private static final int WRITE_SECONDS = 60;
+
+	private final Neo4jClient neo4j;
+
+	private final TransactionTemplate reading;
+
+	private final TransactionTemplate writing;
+
+	private final JsonMapper json = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
+	public Graph(Neo4jClient neo4j, PlatformTransactionManager transactions) {
+		this.neo4j = neo4j;
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
+		this.reading.setTimeout(READ_SECONDS);
+		this.writing = new TransactionTemplate(transactions);
+		this.writing.setTimeout(WRITE_SECONDS);
+	}
+
+	/**
+	 * Runs a statement of one row at most.
+	 * @param file the statement
+	 * @param parameters its parameters by name
+	 * @param type record whose components are named as the columns
+	 * @param <T> that record
+	 * @return the row, or nothing
+	 */
+	public <T> Optional<T> readOne(CypherFile file, Map<String, ?> parameters, Class<T> type) {
+		return read(file, parameters, type).stream().findFirst();
+	}
+
+	/**
+	 * Runs a statement that reads.
+	 * @param file the statement
+	 * @param parameters its parameters by name
+	 * @param type record whose components are named as the columns
+	 * @param <T> that record
+	 * @return the rows
+	 */
+	public <T> List<T> read(CypherFile file, Map<String, ?> parameters, Class<T> type) {
+		List<Map<String, Object>> rows = this.reading.execute((transaction) -> rows(file, parameters));
+		return rows.stream().map((row) -> this.json.convertValue(row, type)).toList();
+	}
+
+	/**
+	 * Runs work that writes in one transaction: all of it happens, or nothing.
+	 * @param work calls {@link #run}
+	 */
+	public void write(Runnable work) {
+		this.writing.executeWithoutResult((transaction) -> work.run());
+	}
+
+	/**
+	 * Runs a statement inside the work given to {@link #write}.
+	 * @param file the statement
+	 * @param parameters its parameters by name
+	 * @return the rows by column
+	 */
+	public List<Map<String, Object>> run(CypherFile file, Map<String, ?> parameters) {
+		return rows(file, parameters);
+	}
+
+	private List<Map<String, Object>> rows(CypherFile file, Map<String, ?> parameters) {
+		return List.copyOf(this.neo4j.query(file.text()).bindAll(Map.copyOf(parameters)).fetch().all());
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.sendgraph.opendata;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.sendgraph.graph.Checksum;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the reference data of the application into the graph before anything is
+ * answered. Every table is read and checked before the first is written; a table whose
+ * file has not changed is left alone; what officers recorded is never touched.
+ */
+@Component
+class Reference implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(Reference.class);
+
+	private final ResourceLoader files;
+
+	private final ReferenceRecords records;
+
+	private final String folder;
+
+	private volatile boolean loaded;
+
+	@Autowired
+	Reference(ResourceLoader files, ReferenceRecords records,
+			@Value("${sendgraph.reference:classpath:reference}") String folder) {
+		this.files = files;
+		this.records = records;
+		this.folder = folder;
+	}
+
+	@Override
+	public void start() {
+		long began = System.nanoTime();
+		List<ReadTable> tables = read();
+		Map<String, String> known = this.records.tables();
+		List<ReadTable> changed = tables.stream()
+			.filter((read) -> !read.checksum().equals(known.get(read.table().name())))
+			.toList();
+		if (!changed.isEmpty()) {
+			this.records.record(changed);
+		}
+		log.info("Reference data: {} tables, {} of them new or changed, {} rows, {} ms", tables.size(), changed.size(),
+				tables.stream().mapToInt((read) -> read.rows().size()).sum(), (System.nanoTime() - began) / 1_000_000);
+		this.loaded = true;
+	}
+
+	private List<ReadTable> read() {
+		List<ReadTable> read = new ArrayList<>();
+		Map<String, List<ReferenceRow>> rows = new HashMap<>();
+		for (ReferenceTable table : ReferenceTables.all()) {
+			String text = text(table);
+			rows.put(table.name(), table.read(text));
+			read.add(new ReadTable(table, rows.get(table.name()), Checksum.of(text)));
+		}
+		read.forEach((one) -> one.table().checkReferences(one.rows(), rows));
+		Derived.complete(rows);
+		return read;
+	}
+
+	private String text(ReferenceTable table) {
+		try {
+			return this.files.getResource(this.folder + "/" + table.name() + ".csv")
+				.getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void stop() {
+		this.loaded = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.loaded;
+	}
+
+	@Override
+	public int getPhase() {
+		return 1;
+	}
+
+}

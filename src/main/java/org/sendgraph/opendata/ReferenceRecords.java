@@ -1,0 +1,108 @@
+package org.sendgraph.opendata;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.sendgraph.graph.Checksum;
+import org.sendgraph.graph.CypherFile;
+import org.sendgraph.graph.Graph;
+import org.sendgraph.journal.Entries;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * What of the reference tables is on record.
+ */
+@Repository
+class ReferenceRecords {
+
+	private static final CypherFile LIST_TABLES = CypherFile.of("opendata/list-tables");
+
+	private static final CypherFile LIST_RECORDS = CypherFile.of("opendata/list-records");
+
+	private static final CypherFile SUPERSEDE_RECORDS = CypherFile.of("opendata/supersede-records");
+
+	private static final CypherFile CITE_SOURCES = CypherFile.of("opendata/cite-sources");
+
+	private static final CypherFile RECORD_TABLES = CypherFile.of("opendata/record-tables");
+
+	private final Graph graph;
+
+	private final Entries entries;
+
+	ReferenceRecords(Graph graph, Entries entries) {
+		this.graph = graph;
+		this.entries = entries;
+	}
+
+	/**
+	 * Lists the tables that are on record.
+	 * @return checksum of each table's file, by name
+	 */
+	Map<String, String> tables() {
+		return this.graph.read(LIST_TABLES, Map.of(), RecordedTable.class)
+			.stream()
+			.collect(Collectors.toMap(RecordedTable::name, RecordedTable::checksum));
+	}
+
+	/**
+	 * Records tables in one transaction: new and changed rows are added, changed and
+	 * vanished ones superseded, and one journal entry opens the new edition.
+	 * @param tables the tables whose files are new or changed, with every row they have
+	 * now, in the order in which they refer to one another
+	 */
+	void record(List<ReadTable> tables) {
+		this.graph.write(() -> {
+			Map<String, String> known = known(tables);
+			List<Map<String, Object>> gone = gone(known, tables);
+			OffsetDateTime at = this.entries.append("REFERENCE", reason(tables), "reference data",
+					Checksum.of(tables.stream().map(ReadTable::checksum).collect(Collectors.joining())));
+			this.graph.run(SUPERSEDE_RECORDS, Map.of("lines", gone, "recordedAt", at));
+			List<Map<String, Object>> citing = new ArrayList<>();
+			for (ReadTable read : tables) {
+				List<Map<String, Object>> changed = read.changed(known);
+				this.graph.run(read.table().record(), Map.of("rows", changed, "recordedAt", at));
+				changed.stream().filter(ReadTable::cites).forEach(citing::add);
+			}
+			this.graph.run(CITE_SOURCES, Map.of("rows", citing, "recordedAt", at));
+			this.graph.run(RECORD_TABLES, Map.of("tables", tables.stream().map(ReadTable::parameter).toList()));
+		});
+	}
+
+	private static String reason(List<ReadTable> tables) {
+		return "Tables " + tables.stream().map((read) -> read.table().name()).collect(Collectors.joining(", "))
+				+ " are new or changed.";
+	}
+
+	private Map<String, String> known(List<ReadTable> tables) {
+		return this.graph
+			.run(LIST_RECORDS, Map.of("tables", tables.stream().map((read) -> read.table().name()).toList()))
+			.stream()
+			.collect(Collectors.toMap((record) -> record.get("table") + "|" + record.get("key"),
+					(record) -> (String) record.get("checksum")));
+	}
+
+	private static List<Map<String, Object>> gone(Map<String, String> known, List<ReadTable> tables) {
+		Set<String> gone = new HashSet<>(known.keySet());
+		tables.forEach((read) -> gone.removeAll(read.unchanged(known)));
+		return gone.stream()
+			.map((line) -> Map.<String, Object>of("table", line.substring(0, line.indexOf('|')), "key",
+					line.substring(line.indexOf('|') + 1)))
+			.toList();
+	}
+
+	/**
+	 * A table on record.
+	 *
+	 * @param name its name
+	 * @param checksum SHA-256 of its file
+	 */
+	record RecordedTable(String name, String checksum) {
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.sendgraph.terms;
+
+/**
+ * A value that cannot be asked about. Reaches the client as a GraphQL error with the code
+ * {@code BAD_INPUT}, the argument and what is accepted.
+ */
+public final class BadInput extends RuntimeException {
+
+	private final String argument;
+
+	private final String accepted;
+
+	/**
+	 * Names the value and what would do.
+	 * @param argument path of the value in the field's arguments, such as
+	 * {@code question.age}
+	 * @param message what is wrong with it
+	 * @param accepted what would be accepted
+	 */
+	public BadInput(String argument, String message, String accepted) {
+		super(message + " Accepted: " + accepted + ".");
+		this.argument = argument;
+		this.accepted = accepted;
+	}
+
+	public String argument() {
+		return this.argument;
+	}
+
+	public String accepted() {
+		return this.accepted;
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.sendgraph.terms;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The only place that knows what day it is.
+ */
+@Component
+public class Dates {
+
+	private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+
+	private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(1);
+
+	private final Clock clock;
+
+	Dates() {
+		this(Clock.system(UNITED_KINGDOM));
+	}
+
+	Dates(Clock clock) {
+		this.clock = clock;
+	}
+
+	/**
+	 * Adds {@code validOn} and {@code knownAt} to the parameters of a statement.
+	 * @param asOf what was asked for
+	 * @param parameters the others
+	 * @return all of them
+	 * @throws BadInput when knownAt is in the future
+	 */
+	public Map<String, Object> with(@Nullable AsOf asOf, Map<String, ?> parameters) {
+		AsOf asked = (asOf != null) ? asOf : AsOf.NOW;
+		OffsetDateTime now = now().plus(CLOCKS_DIFFER_BY);
+		if (asked.knownAt() != null && asked.knownAt().isAfter(now)) {
+			throw new BadInput("asOf.knownAt", asked.knownAt() + " is in the future.", "an instant up to now");
+		}
+		Map<String, Object> all = new HashMap<>(parameters);
+		all.put("validOn", (asked.validOn() != null) ? asked.validOn() : LocalDate.now(this.clock));
+		all.put("knownAt", (asked.knownAt() != null) ? asked.knownAt() : now);
+		return all;
+	}
+
+	/**
+	 * Makes the snapshot that a statement answered for.
+	 * @param asOf what was asked for
+	 * @param parameters what {@link #with} gave
+	 * @param head the last journal entry that the statement saw
+	 * @return the snapshot to echo
+	 */
+	public Snapshot snapshot(@Nullable AsOf asOf, Map<String, Object> parameters, Head head) {
+		OffsetDateTime knownAt = (asOf != null && asOf.knownAt() != null) ? asOf.knownAt() : head.instant();
+		return new Snapshot((LocalDate) parameters.get("validOn"), knownAt.withOffsetSameInstant(ZoneOffset.UTC),
+				head.edition());
+	}
+
+	/**
+	 * Says that the state of knowledge asked for is older than the journal.
+	 * @param asOf what was asked for
+	 * @return the error to throw
+	 */
+	public static BadInput beforeTheFirstEntry(@Nullable AsOf asOf) {
+		return new BadInput("asOf.knownAt",
+				"Nothing had been recorded by " + ((asOf != null) ? asOf.knownAt() : "now") + ".",
+				"an instant at or after the first journal entry");
+	}
+
+	private OffsetDateTime now() {
+		return OffsetDateTime.now(this.clock).withOffsetSameInstant(ZoneOffset.UTC);
+	}
+
+}

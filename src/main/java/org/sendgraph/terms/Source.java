@@ -1,0 +1,19 @@
+package org.sendgraph.terms;
+
+import java.net.URL;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a fact was read.
+ *
+ * @param id stable id
+ * @param title name of the document
+ * @param locator clause, page or row; null for the whole document
+ * @param url where to read it
+ * @param licence terms under which it may be used again
+ * @param note remarks on its use
+ */
+public record Source(String id, String title, @Nullable String locator, @Nullable URL url, @Nullable String licence,
+		@Nullable String note) implements Node {
+}
