@@ -3,7 +3,7 @@
 // $recordedAt  instant of the journal entry
 UNWIND $rows AS row
 MERGE (board:Organisation {id: row.values.id})
-SET board:IntegratedCareBoard, board.name = row.values.name,
+SET board:IntegratedCareBoard, board.kind = 'IntegratedCareBoard', board.name = row.values.name,
     board.codes = coalesce(board.codes, []) + [code IN row.values.codes WHERE NOT code IN coalesce(board.codes, [])],
     board.otherNames = coalesce(board.otherNames, []) +
                     [name IN row.values.otherNames WHERE NOT name IN coalesce(board.otherNames, [])]

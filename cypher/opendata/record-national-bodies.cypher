@@ -3,6 +3,6 @@
 // $recordedAt  instant of the journal entry
 UNWIND $rows AS row
 MERGE (body:Organisation:NationalBody {id: row.values.id})
-SET body.name = row.values.name, body.codes = row.values.codes
+SET body.kind = 'NationalBody', body.name = row.values.name, body.codes = row.values.codes
 CREATE (body)-[:DESCRIBED_BY]->(particulars:Particulars:Record)
 SET particulars = row.properties, particulars.recordedAt = $recordedAt

@@ -1,9 +1,11 @@
 package org.sendgraph.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,7 +52,7 @@ public class Graph {
 	 * @param <T> that record
 	 * @return the row, or nothing
 	 */
-	public <T> Optional<T> readOne(CypherFile file, Map<String, ?> parameters, Class<T> type) {
+	public <T> Optional<T> readOne(CypherFile file, Map<String, ? extends @Nullable Object> parameters, Class<T> type) {
 		return read(file, parameters, type).stream().findFirst();
 	}
 
@@ -62,7 +64,7 @@ public class Graph {
 	 * @param <T> that record
 	 * @return the rows
 	 */
-	public <T> List<T> read(CypherFile file, Map<String, ?> parameters, Class<T> type) {
+	public <T> List<T> read(CypherFile file, Map<String, ? extends @Nullable Object> parameters, Class<T> type) {
 		List<Map<String, Object>> rows = this.reading.execute((transaction) -> rows(file, parameters));
 		return rows.stream().map((row) -> this.json.convertValue(row, type)).toList();
 	}
@@ -81,12 +83,12 @@ public class Graph {
 	 * @param parameters its parameters by name
 	 * @return the rows by column
 	 */
-	public List<Map<String, Object>> run(CypherFile file, Map<String, ?> parameters) {
+	public List<Map<String, Object>> run(CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
 		return rows(file, parameters);
 	}
 
-	private List<Map<String, Object>> rows(CypherFile file, Map<String, ?> parameters) {
-		return List.copyOf(this.neo4j.query(file.text()).bindAll(Map.copyOf(parameters)).fetch().all());
+	private List<Map<String, Object>> rows(CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
+		return List.copyOf(this.neo4j.query(file.text()).bindAll(new HashMap<>(parameters)).fetch().all());
 	}
 
 }

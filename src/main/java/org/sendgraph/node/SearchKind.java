@@ -22,6 +22,24 @@ public enum SearchKind {
 	/** Kinds of money. */
 	FUNDING_STREAM,
 	/** What to do when it fails. */
-	REDRESS_ROUTE
+	REDRESS_ROUTE;
+
+	/**
+	 * Gives the label of the kind in the graph, which is also its type in the API.
+	 * @return the label
+	 */
+	public String label() {
+		return switch (this) {
+			case LOCAL_AUTHORITY -> "LocalAuthority";
+			case INTEGRATED_CARE_BOARD -> "IntegratedCareBoard";
+			case NATIONAL_BODY -> "NationalBody";
+			case ESTABLISHMENT -> "Establishment";
+			case TRUST -> "Trust";
+			case PROVISION -> "Provision";
+			case DUTY -> "Duty";
+			case FUNDING_STREAM -> "FundingStream";
+			case REDRESS_ROUTE -> "RedressRoute";
+		};
+	}
 
 }

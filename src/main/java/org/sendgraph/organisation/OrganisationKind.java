@@ -14,6 +14,20 @@ public enum OrganisationKind {
 	/** A school, college or alternative provision setting. */
 	ESTABLISHMENT,
 	/** An academy trust. */
-	TRUST
+	TRUST;
+
+	/**
+	 * Gives the label of the kind in the graph, which is also its type in the API.
+	 * @return the label
+	 */
+	public String label() {
+		return switch (this) {
+			case LOCAL_AUTHORITY -> "LocalAuthority";
+			case INTEGRATED_CARE_BOARD -> "IntegratedCareBoard";
+			case NATIONAL_BODY -> "NationalBody";
+			case ESTABLISHMENT -> "Establishment";
+			case TRUST -> "Trust";
+		};
+	}
 
 }

@@ -2,6 +2,7 @@ package org.sendgraph.terms;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +15,15 @@ import org.jspecify.annotations.Nullable;
 public record AsOf(@Nullable LocalDate validOn, @Nullable OffsetDateTime knownAt) {
 
 	static final AsOf NOW = new AsOf(null, null);
+
+	/**
+	 * Reads the input of the same name.
+	 * @param input as the schema's scalars gave it
+	 * @return the dates asked for
+	 */
+	public static @Nullable AsOf of(@Nullable Map<String, ?> input) {
+		return (input != null) ? new AsOf((LocalDate) input.get("validOn"), (OffsetDateTime) input.get("knownAt"))
+				: null;
+	}
 
 }

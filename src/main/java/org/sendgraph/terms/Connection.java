@@ -2,20 +2,26 @@ package org.sendgraph.terms;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a list that is held in memory.
+ * A page of a list.
  *
  * @param edges results with cursors
  * @param pageInfo where the page stands
- * @param totalCount how many there are in all
+ * @param counter counts how many there are in all, when somebody asks
  * @param asOf the snapshot that was read
  * @param <T> kind of result
  */
-public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount, Snapshot asOf) implements AsAt {
+public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, IntSupplier counter,
+		Snapshot asOf) implements AsAt {
+
+	public int totalCount() {
+		return this.counter.getAsInt();
+	}
 
 	public List<T> nodes() {
 		return this.edges.stream().map(Edge::node).toList();
@@ -53,7 +59,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 					new Cursor(list, asOf.validOn(), asOf.knownAt(), List.of(key.apply(node))).toString(), node))
 			.toList();
 		return new Connection<>(edges,
-				new PageInfo(to < all.size(), from > 0, cursor(edges, true), cursor(edges, false)), all.size(), asOf);
+				new PageInfo(to < all.size(), from > 0, cursor(edges, true), cursor(edges, false)), all::size, asOf);
 	}
 
 	private static <T> int indexOf(List<T> all, Function<T, String> key, Cursor cursor, Paging paging) {

@@ -1,6 +1,7 @@
 package org.sendgraph.terms;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
@@ -26,11 +27,11 @@ public record Cursor(String list, LocalDate validOn, OffsetDateTime knownAt, Lis
 	 * Reads a cursor that this list gave out.
 	 * @param argument name of the argument, for errors
 	 * @param text the cursor
-	 * @param list the list with its filter as it is asked for now
+	 * @param list the list with its filter as it is asked for now; null to accept any
 	 * @return the cursor
 	 * @throws BadInput when it is not a cursor of this list with this filter
 	 */
-	static Cursor read(String argument, String text, String list) {
+	static Cursor read(String argument, String text, @Nullable String list) {
 		String[] parts;
 		try {
 			parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(BETWEEN, -1);
@@ -38,14 +39,14 @@ public record Cursor(String list, LocalDate validOn, OffsetDateTime knownAt, Lis
 		catch (IllegalArgumentException ex) {
 			throw foreign(argument);
 		}
-		if (parts.length < 4 || !parts[0].equals(Integer.toHexString(list.hashCode()))) {
+		if (parts.length < 4 || (list != null && !parts[0].equals(sum(list)))) {
 			throw foreign(argument);
 		}
 		try {
-			return new Cursor(list, LocalDate.parse(parts[1]), OffsetDateTime.parse(parts[2]),
+			return new Cursor((list != null) ? list : "", LocalDate.parse(parts[1]), OffsetDateTime.parse(parts[2]),
 					List.of(parts).subList(3, parts.length));
 		}
-		catch (java.time.DateTimeException ex) {
+		catch (DateTimeException ex) {
 			throw foreign(argument);
 		}
 	}
@@ -56,21 +57,22 @@ public record Cursor(String list, LocalDate validOn, OffsetDateTime knownAt, Lis
 	}
 
 	/**
-	 * Finds which snapshot a page belongs to: that of its cursor, when it has one.
-	 * @param paging the page asked for
-	 * @param list the list with its filter
-	 * @param asOf the dates asked for
+	 * Finds which dates a page belongs to: those of its cursor, when it has one.
+	 * @param after cursor to go on behind
+	 * @param before cursor to stop before
+	 * @param asked the dates asked for
 	 * @return the dates to read for
 	 * @throws BadInput when cursor and dates disagree
 	 */
-	public static @Nullable AsOf asOf(Paging paging, String list, @Nullable AsOf asOf) {
-		Cursor cursor = of(paging, list);
-		if (cursor == null) {
-			return asOf;
+	public static @Nullable AsOf asOf(@Nullable String after, @Nullable String before, @Nullable AsOf asked) {
+		String text = (after != null) ? after : before;
+		if (text == null) {
+			return asked;
 		}
-		String argument = (paging.after() != null) ? "after" : "before";
-		if (asOf != null && (asOf.validOn() != null && !asOf.validOn().equals(cursor.validOn)
-				|| asOf.knownAt() != null && !asOf.knownAt().isEqual(cursor.knownAt))) {
+		String argument = (after != null) ? "after" : "before";
+		Cursor cursor = read(argument, text, null);
+		if (asked != null && (asked.validOn() != null && !asked.validOn().equals(cursor.validOn)
+				|| asked.knownAt() != null && !asked.knownAt().isEqual(cursor.knownAt))) {
 			throw foreign(argument);
 		}
 		return new AsOf(cursor.validOn, cursor.knownAt);
@@ -92,10 +94,14 @@ public record Cursor(String list, LocalDate validOn, OffsetDateTime knownAt, Lis
 		return (paging.before() != null) ? read("before", Objects.requireNonNull(paging.before()), list) : null;
 	}
 
+	private static String sum(String list) {
+		return Integer.toHexString(list.hashCode());
+	}
+
 	@Override
 	public String toString() {
-		String plain = String.join(BETWEEN, Integer.toHexString(this.list.hashCode()), this.validOn.toString(),
-				this.knownAt.toString(), String.join(BETWEEN, this.key));
+		String plain = String.join(BETWEEN, sum(this.list), this.validOn.toString(), this.knownAt.toString(),
+				String.join(BETWEEN, this.key));
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
 	}
 

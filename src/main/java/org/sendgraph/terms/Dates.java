@@ -40,7 +40,7 @@ public class Dates {
 	 * @return all of them
 	 * @throws BadInput when knownAt is in the future
 	 */
-	public Map<String, Object> with(@Nullable AsOf asOf, Map<String, ?> parameters) {
+	public Map<String, Object> with(@Nullable AsOf asOf, Map<String, ? extends @Nullable Object> parameters) {
 		AsOf asked = (asOf != null) ? asOf : AsOf.NOW;
 		OffsetDateTime now = now().plus(CLOCKS_DIFFER_BY);
 		if (asked.knownAt() != null && asked.knownAt().isAfter(now)) {

@@ -12,6 +12,10 @@ import java.time.OffsetDateTime;
  */
 public record Snapshot(LocalDate validOn, OffsetDateTime knownAt, long edition) {
 
+	public boolean sameDates(Snapshot other) {
+		return this.validOn.equals(other.validOn) && this.knownAt.isEqual(other.knownAt);
+	}
+
 	public boolean holds(Period period) {
 		return period.holdsOn(this.validOn);
 	}

@@ -1,0 +1,13 @@
+// Which duties were known at this instant?
+// $knownAt  instant
+// → every property of the particulars, in the order of names
+MATCH (duty:Duty)-[:DESCRIBED_BY]->(particulars:Particulars)
+WHERE particulars.recordedAt <= $knownAt
+  AND (particulars.supersededAt IS NULL OR particulars.supersededAt > $knownAt)
+RETURN duty.id AS id, particulars.name AS name, particulars.holders AS holders, particulars.instrument AS instrument,
+       particulars.section AS section, particulars.force AS force, particulars.ageFrom AS ageFrom,
+       particulars.ageTo AS ageTo, particulars.appliesToPlan AS appliesToPlan,
+       particulars {.start, .end} AS inForce, particulars.requires AS requires,
+       particulars.citation AS citation, particulars.confidence AS confidence, particulars.basis AS basis,
+       [(particulars)-[:EVIDENCED_BY]->(source:Source) | source {.id, .title, .locator, .url, .licence, .note}] AS sources
+ORDER BY name, id

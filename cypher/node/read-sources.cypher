@@ -1,0 +1,7 @@
+// What are these documents?
+// $ids  ids of sources
+// → id, title, locator, url, licence, note
+UNWIND $ids AS id
+MATCH (source:Source {id: id})
+RETURN source.id AS id, source.title AS title, source.locator AS locator, source.url AS url,
+       source.licence AS licence, source.note AS note

@@ -1,0 +1,38 @@
+// Which organisations come next in the order of names?
+// $kinds     kinds of organisation
+// $text      part of the name in lower case, or null
+// $region    name of a region, or null
+// $existing  whether only those that exist on the day count
+// $name, $id where the page before ended, or null
+// $limit     how many, and one more to see whether there are others
+// $validOn, $knownAt  the two dates
+// → head, organisations
+CALL () {
+  MATCH (entry:Entry)
+  WHERE entry.instant <= $knownAt
+  RETURN entry {.instant, .edition} AS head
+  ORDER BY entry.instant DESC
+  LIMIT 1
+}
+CALL () {
+  MATCH (organisation:Organisation)
+  WHERE organisation.name IS NOT NULL AND organisation.kind IN $kinds
+    AND ($text IS NULL OR toLower(organisation.name) CONTAINS $text)
+    AND ($name IS NULL OR organisation.name > $name OR (organisation.name = $name AND organisation.id > $id))
+    AND EXISTS {
+      MATCH (organisation)-[:DESCRIBED_BY]->(now:Particulars)
+      WHERE now.recordedAt <= $knownAt AND (now.supersededAt IS NULL OR now.supersededAt > $knownAt)
+        AND (NOT $existing OR ((now.start IS NULL OR now.start <= $validOn) AND (now.end IS NULL OR now.end > $validOn)))
+        AND ($region IS NULL OR now.region = $region)
+    }
+  WITH organisation ORDER BY organisation.name, organisation.id LIMIT $limit
+  CALL (organisation) {
+    MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
+    WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
+    WITH described, [(described)-[:EVIDENCED_BY]->(source:Source) | source {.id, .title, .locator, .url, .licence, .note}] AS sources
+    ORDER BY described.start IS NOT NULL, described.start
+    RETURN collect(described {.*, sources: sources}) AS particulars
+  }
+  RETURN collect(organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars}) AS organisations
+}
+RETURN head, organisations

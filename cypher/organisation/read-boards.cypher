@@ -1,0 +1,17 @@
+// Which boards serve the areas of these councils on this day?
+// $ids      ids of organisations
+// $validOn, $knownAt  the two dates
+// → of, share, main, period, organisation
+UNWIND $ids AS id
+MATCH (:LocalAuthority {id: id})-[overlap:OVERLAPS]->(organisation:IntegratedCareBoard)
+WHERE (overlap.start IS NULL OR overlap.start <= $validOn) AND (overlap.end IS NULL OR overlap.end > $validOn)
+CALL (organisation) {
+  MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
+  WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
+  WITH described, [(described)-[:EVIDENCED_BY]->(source:Source) | source {.id, .title, .locator, .url, .licence, .note}] AS sources
+  ORDER BY described.start IS NOT NULL, described.start
+  RETURN collect(described {.*, sources: sources}) AS particulars
+}
+RETURN id AS of, overlap.share AS share, overlap.main AS main, overlap {.start, .end} AS period,
+       organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} AS organisation
+ORDER BY share DESC, organisation.id

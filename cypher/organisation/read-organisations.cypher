@@ -1,0 +1,14 @@
+// What was known about these organisations?
+// $ids      ids of organisations
+// $knownAt  instant
+// → organisation
+UNWIND $ids AS id
+MATCH (organisation:Organisation {id: id})
+CALL (organisation) {
+  MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
+  WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
+  WITH described, [(described)-[:EVIDENCED_BY]->(source:Source) | source {.id, .title, .locator, .url, .licence, .note}] AS sources
+  ORDER BY described.start IS NOT NULL, described.start
+  RETURN collect(described {.*, sources: sources}) AS particulars
+}
+RETURN organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} AS organisation

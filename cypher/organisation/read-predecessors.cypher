@@ -1,0 +1,16 @@
+// From whom did these organisations take over?
+// $ids      ids of organisations
+// $knownAt  instant
+// → of, on, extent, organisation
+UNWIND $ids AS id
+MATCH (:Organisation {id: id})<-[succession:SUCCEEDED_BY]-(organisation:Organisation)
+CALL (organisation) {
+  MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
+  WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
+  WITH described, [(described)-[:EVIDENCED_BY]->(source:Source) | source {.id, .title, .locator, .url, .licence, .note}] AS sources
+  ORDER BY described.start IS NOT NULL, described.start
+  RETURN collect(described {.*, sources: sources}) AS particulars
+}
+RETURN id AS of, succession.on AS on, succession.extent AS extent,
+       organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} AS organisation
+ORDER BY on, organisation.id

@@ -1,0 +1,73 @@
+// Which rules and gaps are there for this place, on this day?
+// $bodies  path and codes of each body that the place names
+// $validOn, $knownAt  the two dates
+// → head, bodies, boards, rules, gaps
+
+// The last journal entry that was known
+CALL () {
+  MATCH (entry:Entry)
+  WHERE entry.instant <= $knownAt
+  RETURN entry {.instant, .edition} AS head
+  ORDER BY entry.instant DESC
+  LIMIT 1
+}
+
+// The bodies that the question names, with those that came before and after them
+CALL () {
+  UNWIND $bodies AS named
+  CALL (named) {
+    MATCH (body:Organisation {id: named.id})
+    RETURN body
+    UNION
+    MATCH (code:Particulars)<-[:DESCRIBED_BY]-(body:Organisation)
+    WHERE (code.dfeCode = named.dfeCode OR code.gssCode = named.gssCode OR code.odsCode = named.odsCode
+           OR code.urn = named.urn OR code.ukprn = named.ukprn) AND code.recordedAt <= $knownAt
+    RETURN body
+  }
+  CALL (body) {
+    MATCH (body)-[:SUCCEEDED_BY*0..4]->(organisation:Organisation)
+    RETURN organisation
+    UNION
+    MATCH (body)<-[:SUCCEEDED_BY*1..4]-(organisation:Organisation)
+    RETURN organisation
+  }
+  CALL (organisation) {
+    MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
+    WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
+    WITH described, [(described)-[:EVIDENCED_BY]->(source:Source) | source {.id, .title, .locator, .url, .licence, .note}] AS sources
+    ORDER BY described.start IS NOT NULL, described.start
+    RETURN collect(described {.*, sources: sources}) AS particulars
+  }
+  RETURN collect({path: named.path, named: body.id, body: organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars}}) AS bodies
+}
+
+// The boards that serve those councils on the day
+CALL (bodies) {
+  UNWIND [one IN bodies | one.body.id] AS id
+  WITH DISTINCT id
+  MATCH (:LocalAuthority {id: id})-[overlap:OVERLAPS]->(organisation:IntegratedCareBoard)
+  WHERE overlap.start <= $validOn AND (overlap.end IS NULL OR overlap.end > $validOn)
+  CALL (organisation) {
+    MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
+    WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
+    WITH described, [(described)-[:EVIDENCED_BY]->(source:Source) | source {.id, .title, .locator, .url, .licence, .note}] AS sources
+    ORDER BY described.start IS NOT NULL, described.start
+    RETURN collect(described {.*, sources: sources}) AS particulars
+  }
+  WITH id, overlap, organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} AS board ORDER BY id, overlap.share DESC
+  RETURN collect({of: id, share: overlap.share, main: overlap.main, board: board}) AS boards
+}
+
+// The rules and the reviewed gaps
+CALL () {
+  MATCH (rule:Rule)
+  WHERE rule.recordedAt <= $knownAt AND (rule.supersededAt IS NULL OR rule.supersededAt > $knownAt)
+    AND (rule.start IS NULL OR rule.start <= $validOn) AND (rule.end IS NULL OR rule.end > $validOn)
+  RETURN collect(rule.id) AS rules
+}
+CALL () {
+  MATCH (provision:Provision)<-[:LEAVES_OPEN]-(gap:ReviewedGap)
+  WHERE gap.recordedAt <= $knownAt AND (gap.supersededAt IS NULL OR gap.supersededAt > $knownAt)
+  RETURN collect(gap {.settingType, .planStatus, .ageFrom, .ageTo, .verdict, .why, .source, provisionId: provision.id}) AS gaps
+}
+RETURN head, bodies, boards, rules, gaps

@@ -1,0 +1,108 @@
+// Who is responsible for this provision, at this age, with this plan status, in this setting and place, on this day?
+// $provision   id of the provision
+// $age         in whole years, 0 to 25
+// $planStatus  EHCP, SEN_SUPPORT or NONE
+// $setting     kind of setting; null when one of the bodies is the setting itself
+// $bodies      path and codes of each body that the question names
+// $validOn, $knownAt  the two dates
+// → head, bodies, related, boards, settingType, rules, gap
+
+// The last journal entry that was known
+CALL () {
+  MATCH (entry:Entry)
+  WHERE entry.instant <= $knownAt
+  RETURN entry {.instant, .edition} AS head
+  ORDER BY entry.instant DESC
+  LIMIT 1
+}
+
+// The bodies that the question names, with those that came before and after them
+CALL () {
+  UNWIND $bodies AS named
+  CALL (named) {
+    MATCH (body:Organisation {id: named.id})
+    RETURN body
+    UNION
+    MATCH (code:Particulars)<-[:DESCRIBED_BY]-(body:Organisation)
+    WHERE (code.dfeCode = named.dfeCode OR code.gssCode = named.gssCode OR code.odsCode = named.odsCode
+           OR code.urn = named.urn OR code.ukprn = named.ukprn) AND code.recordedAt <= $knownAt
+    RETURN body
+  }
+  CALL (body) {
+    MATCH (body)-[:SUCCEEDED_BY*0..4]->(organisation:Organisation)
+    RETURN organisation
+    UNION
+    MATCH (body)<-[:SUCCEEDED_BY*1..4]-(organisation:Organisation)
+    RETURN organisation
+  }
+  CALL (organisation) {
+    MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
+    WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
+    WITH described, [(described)-[:EVIDENCED_BY]->(source:Source) | source {.id, .title, .locator, .url, .licence, .note}] AS sources
+    ORDER BY described.start IS NOT NULL, described.start
+    RETURN collect(described {.*, sources: sources}) AS particulars
+  }
+  RETURN collect({path: named.path, named: body.id, body: organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars}}) AS bodies
+}
+
+// The setting on the day: its kind, its council and its trust
+WITH head, bodies,
+     [one IN bodies WHERE one.path = 'setting.urn' | [now IN one.body.particulars
+        WHERE (now.start IS NULL OR now.start <= $validOn) AND (now.end IS NULL OR now.end > $validOn)]] AS standing
+WITH head, bodies, [now IN standing WHERE size(now) > 0 | now[0]][0] AS school
+WITH head, bodies, school, coalesce($setting, school.settingType) AS settingType
+CALL (school) {
+  MATCH (organisation:Organisation)
+  WHERE organisation.id IN [school.council, school.trust]
+  CALL (organisation) {
+    MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
+    WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
+    WITH described, [(described)-[:EVIDENCED_BY]->(source:Source) | source {.id, .title, .locator, .url, .licence, .note}] AS sources
+    ORDER BY described.start IS NOT NULL, described.start
+    RETURN collect(described {.*, sources: sources}) AS particulars
+  }
+  RETURN collect(organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars}) AS related
+}
+
+// The boards that serve those councils on the day
+CALL (bodies, related) {
+  UNWIND [one IN bodies | one.body.id] + [one IN related | one.id] AS id
+  WITH DISTINCT id
+  MATCH (:LocalAuthority {id: id})-[overlap:OVERLAPS]->(organisation:IntegratedCareBoard)
+  WHERE overlap.start <= $validOn AND (overlap.end IS NULL OR overlap.end > $validOn)
+  CALL (organisation) {
+    MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
+    WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
+    WITH described, [(described)-[:EVIDENCED_BY]->(source:Source) | source {.id, .title, .locator, .url, .licence, .note}] AS sources
+    ORDER BY described.start IS NOT NULL, described.start
+    RETURN collect(described {.*, sources: sources}) AS particulars
+  }
+  WITH id, overlap, organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} AS board ORDER BY id, overlap.share DESC
+  RETURN collect({of: id, share: overlap.share, main: overlap.main, board: board}) AS boards
+}
+
+// The rules: those of the kind of setting, or where it has none of its own those of every setting, never of custody
+CALL (settingType) {
+  MATCH (:Provision {id: $provision})<-[:SECURES]-(rule:Rule)
+  WHERE rule.recordedAt <= $knownAt AND (rule.supersededAt IS NULL OR rule.supersededAt > $knownAt)
+    AND (rule.start IS NULL OR rule.start <= $validOn) AND (rule.end IS NULL OR rule.end > $validOn)
+    AND (rule.planStatus IS NULL OR rule.planStatus = $planStatus)
+  WITH settingType, collect(rule) AS matching
+  WITH settingType, matching, any(rule IN matching WHERE rule.settingType = settingType) AS own
+  RETURN [rule IN matching WHERE rule.ageFrom <= $age AND rule.ageTo >= $age
+            AND CASE WHEN own THEN rule.settingType = settingType
+                ELSE rule.settingType IS NULL AND settingType <> 'YOUTH_CUSTODY' END | rule.id] AS rules
+}
+
+// What a reviewer found where no rule answers
+CALL (settingType) {
+  OPTIONAL MATCH (:Provision {id: $provision})<-[:LEAVES_OPEN]-(gap:ReviewedGap)
+  WHERE gap.recordedAt <= $knownAt AND (gap.supersededAt IS NULL OR gap.supersededAt > $knownAt)
+    AND gap.ageFrom <= $age AND gap.ageTo >= $age
+    AND (gap.planStatus IS NULL OR gap.planStatus = $planStatus)
+    AND (gap.settingType IS NULL OR gap.settingType = settingType)
+  RETURN gap {.verdict, .why, .source} AS gap
+  ORDER BY gap.settingType IS NULL
+  LIMIT 1
+}
+RETURN head, bodies, related, boards, settingType, rules, gap

@@ -1,0 +1,120 @@
+package org.sendgraph.organisation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+import org.sendgraph.graph.CypherFile;
+import org.sendgraph.graph.Graph;
+import org.sendgraph.terms.AsAt;
+import org.sendgraph.terms.Period;
+import org.sendgraph.terms.Snapshot;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * Organisations that stand beside or follow others.
+ */
+@Repository
+class Neighbours {
+
+	private static final CypherFile SUCCESSORS = CypherFile.of("organisation/read-successors");
+
+	private static final CypherFile PREDECESSORS = CypherFile.of("organisation/read-predecessors");
+
+	private static final CypherFile BOARDS = CypherFile.of("organisation/read-boards");
+
+	private static final CypherFile COUNCILS = CypherFile.of("organisation/read-councils");
+
+	private final Graph graph;
+
+	Neighbours(Graph graph) {
+		this.graph = graph;
+	}
+
+	<O extends Organisation> Map<O, List<Succession>> successors(List<O> of) {
+		return successions(SUCCESSORS, of);
+	}
+
+	<O extends Organisation> Map<O, List<Succession>> predecessors(List<O> of) {
+		return successions(PREDECESSORS, of);
+	}
+
+	private <O extends Organisation> Map<O, List<Succession>> successions(CypherFile file, List<O> of) {
+		Map<O, List<Succession>> successions = new HashMap<>();
+		AsAt.bySnapshot(of).forEach((snapshot, group) -> {
+			Map<String, List<Successor>> found = this.graph.read(file, parameters(group, snapshot), Successor.class)
+				.stream()
+				.collect(Collectors.groupingBy(Successor::of));
+			for (O one : group) {
+				successions.put(one,
+						found.getOrDefault(one.id(), List.of())
+							.stream()
+							.map((next) -> new Succession(next.organisation().as(snapshot), next.on(), next.extent()))
+							.toList());
+			}
+		});
+		return successions;
+	}
+
+	Map<LocalAuthority, List<Overlap>> boards(List<LocalAuthority> councils) {
+		return overlaps(BOARDS, councils,
+				(council, share) -> new Overlap(council, new IntegratedCareBoard(share.organisation(), council.asOf()),
+						share.share(), share.main(), share.period()));
+	}
+
+	Map<IntegratedCareBoard, List<Overlap>> councils(List<IntegratedCareBoard> boards) {
+		return overlaps(COUNCILS, boards,
+				(board, share) -> new Overlap(new LocalAuthority(share.organisation(), board.asOf()), board,
+						share.share(), share.main(), share.period()));
+	}
+
+	private <O extends Organisation> Map<O, List<Overlap>> overlaps(CypherFile file, List<O> of,
+			BiFunction<O, Share, Overlap> overlap) {
+		Map<O, List<Overlap>> overlaps = new HashMap<>();
+		AsAt.bySnapshot(of).forEach((snapshot, group) -> {
+			Map<String, List<Share>> found = this.graph.read(file, parameters(group, snapshot), Share.class)
+				.stream()
+				.collect(Collectors.groupingBy(Share::of));
+			group.forEach((one) -> overlaps.put(one,
+					found.getOrDefault(one.id(), List.of())
+						.stream()
+						.map((share) -> overlap.apply(one, share))
+						.toList()));
+		});
+		return overlaps;
+	}
+
+	private static Map<String, Object> parameters(List<? extends Organisation> of, Snapshot snapshot) {
+		return Map.of("ids", of.stream().map(Organisation::id).distinct().toList(), "validOn", snapshot.validOn(),
+				"knownAt", snapshot.knownAt());
+	}
+
+	/**
+	 * A successor or predecessor.
+	 *
+	 * @param of id of the organisation asked about
+	 * @param on first day of the successor
+	 * @param extent how much went there
+	 * @param organisation the other one
+	 */
+	record Successor(String of, LocalDate on, Extent extent, Described organisation) {
+	}
+
+	/**
+	 * A share of a council.
+	 *
+	 * @param of id of the organisation asked about
+	 * @param share 0 to 1
+	 * @param main whether it is the largest
+	 * @param period when it held
+	 * @param organisation the other one
+	 */
+	record Share(String of, BigDecimal share, boolean main, Period period, Described organisation) {
+	}
+
+}

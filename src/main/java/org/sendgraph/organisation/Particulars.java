@@ -1,0 +1,48 @@
+package org.sendgraph.organisation;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.terms.Confidence;
+import org.sendgraph.terms.Period;
+import org.sendgraph.terms.Source;
+
+/**
+ * What an organisation was called and how it was coded for a time.
+ *
+ * @param name name
+ * @param dfeCode code of a council in the Department for Education's data
+ * @param gssCode code of the Office for National Statistics
+ * @param odsCode code of the NHS Organisation Data Service
+ * @param urn unique reference number of a school or college
+ * @param type kind of body in its own register
+ * @param region region of England or NHS region
+ * @param role what a national body does
+ * @param statusNote what has changed about a national body
+ * @param settingType kind of setting of an establishment
+ * @param council id of the council in whose area an establishment is
+ * @param trust id of the trust that runs an establishment
+ * @param settles conditions that the kind of establishment settles
+ * @param start first day, inclusive
+ * @param end first day on which it no longer held, exclusive
+ * @param recordedAt when this was recorded
+ * @param supersededAt when a later record replaced it
+ * @param confidence how sure this is
+ * @param note remarks of the source
+ * @param sources where it was read
+ */
+public record Particulars(String name, @Nullable String dfeCode, @Nullable String gssCode, @Nullable String odsCode,
+		@Nullable String urn, @Nullable String type, @Nullable String region, @Nullable String role,
+		@Nullable String statusNote, @Nullable SettingType settingType, @Nullable String council,
+		@Nullable String trust, @Nullable List<String> settles, @Nullable LocalDate start, @Nullable LocalDate end,
+		OffsetDateTime recordedAt, @Nullable OffsetDateTime supersededAt, @Nullable Confidence confidence,
+		@Nullable String note, List<Source> sources) {
+
+	public Period period() {
+		return new Period(this.start, this.end);
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.sendgraph.responsibility;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.graph.CypherFile;
+import org.sendgraph.graph.Graph;
+import org.sendgraph.provision.Provision;
+import org.sendgraph.terms.AsOf;
+import org.sendgraph.terms.BadInput;
+import org.sendgraph.terms.Dates;
+import org.sendgraph.terms.Snapshot;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * Questions about who is responsible, and their answers.
+ */
+@Repository
+class AccountabilityQuestions {
+
+	private static final CypherFile WHO_IS_RESPONSIBLE = CypherFile.of("responsibility/who-is-responsible");
+
+	private final Graph graph;
+
+	private final Dates dates;
+
+	private final Library library;
+
+	private final Permalinks permalinks;
+
+	AccountabilityQuestions(Graph graph, Dates dates, Library library, Permalinks permalinks) {
+		this.graph = graph;
+		this.dates = dates;
+		this.library = library;
+		this.permalinks = permalinks;
+	}
+
+	AccountabilityAnswer answer(AccountabilityQuestion question, @Nullable AsOf asOf) {
+		Map<String, Object> parameters = this.dates.with(asOf, parameters(question));
+		Matched matched = this.graph.readOne(WHO_IS_RESPONSIBLE, parameters, Matched.class)
+			.orElseThrow(() -> Dates.beforeTheFirstEntry(asOf));
+		Snapshot snapshot = this.dates.snapshot(asOf, parameters, matched.head());
+		return answer(question, matched, this.library.at(snapshot));
+	}
+
+	static Map<String, @Nullable Object> parameters(AccountabilityQuestion question) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("provision", question.provision());
+		parameters.put("age", question.age());
+		parameters.put("planStatus", question.planStatus().name());
+		parameters.put("setting", (question.setting().type() != null) ? question.setting().type().name() : null);
+		parameters.put("bodies", question.named().stream().map(Named::parameter).toList());
+		return parameters;
+	}
+
+	private AccountabilityAnswer answer(AccountabilityQuestion question, Matched matched, Tables tables) {
+		Provision provision = tables.provisions().get(question.provision());
+		if (provision == null) {
+			throw new BadInput("question.provision", "\"" + question.provision() + "\" is the id of no provision.",
+					"an id that provisions(…) or search(…) gives, such as Provision:slt-educational");
+		}
+		Bodies bodies = Bodies.of(question.named(), matched, tables.roles(), tables.asOf());
+		List<String> settles = (bodies.setting() != null)
+				? Objects.requireNonNullElse(bodies.setting().now().settles(), List.of()) : List.of();
+		Circumstances circumstances = Circumstances.settle(tables.conditions(), question.circumstances(), settles,
+				question.age());
+		List<Rule> rules = tables.rules(matched.rules());
+		List<Claim> claims = new Claims(tables, tables.parties(bodies), circumstances, question.planStatus(),
+				question.failure())
+			.of(rules);
+		Judgement judgement = Judgement.of(claims, circumstances, matched.gap());
+		List<Missing> missing = new Gathering(rules, claims, circumstances, bodies, tables.roles()).missing();
+		String sentence = new Sentence(judgement, claims, missing, tables.words(), tables.asOf())
+			.text(question.failure() != null);
+		return new AccountabilityAnswer(judgement.verdict(), sentence, claims,
+				because(question, provision, claims, judgement, matched), missing, tables.asOf(),
+				tables.words().lawStatedTo(tables.asOf()), this.permalinks.to(question, tables.asOf()));
+	}
+
+	private static List<Reason> because(AccountabilityQuestion question, Provision provision, List<Claim> claims,
+			Judgement judgement, Matched matched) {
+		List<Reason> because = new ArrayList<>();
+		because.add(Reason.of(matched.rules().size() + " rules match " + provision.name() + " at age " + question.age()
+				+ " with plan status " + question.planStatus() + " in setting " + matched.settingType() + "; "
+				+ claims.size() + " of them apply or may apply."));
+		for (Claim claim : claims) {
+			because
+				.add(new Reason(claim.duty().reference() + ": " + claim.duty().requires(), claim.rule(), null, null));
+			claim.when()
+				.forEach((condition) -> because
+					.add(new Reason(Sentence.capital(condition.statement()) + ": " + said(condition) + ".",
+							claim.rule(), condition.condition(), null)));
+		}
+		if (question.failure() != null && claims.stream().allMatch((claim) -> claim.redress().isEmpty())) {
+			because
+				.add(Reason.of("The tables name no route of redress of these rules for " + question.failure() + "."));
+		}
+		because.add(new Reason(judgement.why(), null, null,
+				(claims.isEmpty() && matched.gap() != null) ? matched.gap().source() : null));
+		return because.stream().distinct().toList();
+	}
+
+	private static String said(ClaimCondition condition) {
+		return switch (condition.settledBy()) {
+			case ANSWER -> "the question says so";
+			case OTHER_ANSWER -> "another answer leaves nothing else";
+			case SETTING -> "the setting settles it";
+			case AGE -> "it does not matter at this age";
+			case ASSUMPTION -> "assumed";
+			case NOTHING -> "nobody has said";
+		};
+	}
+
+}

@@ -1,0 +1,184 @@
+package org.sendgraph.responsibility;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.organisation.BodyType;
+import org.sendgraph.organisation.Establishment;
+import org.sendgraph.organisation.IntegratedCareBoard;
+import org.sendgraph.organisation.LocalAuthority;
+import org.sendgraph.organisation.Organisation;
+import org.sendgraph.terms.BadInput;
+import org.sendgraph.terms.Snapshot;
+
+/**
+ * The bodies of one question, on the day it is about: for each role the body that fills
+ * it, or those that could.
+ *
+ * @param byRole body in each role that is filled
+ * @param candidates bodies that could fill a role, where there are several
+ * @param notes what had to be assumed to fill a role
+ * @param setting the setting, where the question names one
+ * @param trust trust that runs the setting
+ */
+record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> candidates, Map<String, String> notes,
+		@Nullable Establishment setting, @Nullable Organisation trust) {
+
+	/** Slivers of boundary that no more than one resident in a hundred lives in. */
+	private static final double SLIVER = 0.01;
+
+	/**
+	 * Finds the bodies that a question names.
+	 * @param named what the question names
+	 * @param matched what the graph says about them
+	 * @param roles every role
+	 * @param snapshot the day
+	 * @return the bodies
+	 * @throws BadInput for a code that nothing has, a body of the wrong kind or an
+	 * unknown role
+	 */
+	static Bodies of(List<Named> named, Matched matched, Map<String, Role> roles, Snapshot snapshot) {
+		Bodies bodies = new Bodies(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>(), null, null);
+		Establishment setting = null;
+		for (Named one : named) {
+			List<Organisation> standing = standing(one, matched, snapshot);
+			if (one.path().equals(Named.SETTING)) {
+				setting = setting(one, standing);
+			}
+			else {
+				bodies.fill(one, standing, role(one, roles));
+			}
+		}
+		Organisation trust = null;
+		if (setting != null) {
+			for (var related : matched.related()) {
+				Organisation other = related.as(snapshot);
+				if (other instanceof LocalAuthority) {
+					bodies.byRole.put("establishment.localAuthority", other);
+				}
+				else {
+					trust = other;
+				}
+			}
+			bodies.byRole.put("establishment", setting);
+		}
+		bodies.addBoards("RESIDENT_LA", "main ICB of residentAuthority", matched, snapshot);
+		bodies.addBoards("establishment.localAuthority", "main ICB of establishment.localAuthority", matched, snapshot);
+		return new Bodies(bodies.byRole, bodies.candidates, bodies.notes, setting, trust);
+	}
+
+	private static Role role(Named named, Map<String, Role> roles) {
+		Role role = roles.get("Role:" + named.role());
+		if (role == null) {
+			throw new BadInput("question." + named.path().replace("organisation", "role"),
+					named.role() + " is no role.", roles.values().stream().map(Role::id).toList().toString());
+		}
+		return role;
+	}
+
+	/**
+	 * The body itself where it exists on the day, else those that came after it or before
+	 * it and do.
+	 */
+	private static List<Organisation> standing(Named named, Matched matched, Snapshot snapshot) {
+		List<Matched.Body> found = matched.bodies()
+			.stream()
+			.filter((body) -> body.path().equals(named.path()) && !body.body().particulars().isEmpty())
+			.toList();
+		if (found.isEmpty()) {
+			throw new BadInput("question." + named.path(), "\"" + named.code() + "\" is the code of no body here.",
+					"a code that organisations(…) or search(…) finds");
+		}
+		List<Organisation> all = found.stream().map((body) -> body.body().as(snapshot)).toList();
+		List<Organisation> itself = all.stream()
+			.filter((body) -> body.existing() && body.id().equals(found.getFirst().named()))
+			.toList();
+		return itself.isEmpty() ? all.stream().filter(Organisation::existing).toList() : itself;
+	}
+
+	private static Establishment setting(Named named, List<Organisation> standing) {
+		if (standing.size() == 1 && standing.getFirst() instanceof Establishment establishment) {
+			return establishment;
+		}
+		throw new BadInput("question." + named.path(),
+				"No one school or college has the number " + named.code() + " or took over from it on that day.",
+				"the number of an establishment that is open on the day");
+	}
+
+	private void fill(Named named, List<Organisation> standing, Role role) {
+		boolean fits = standing.stream().allMatch((body) -> switch (role.bodyType()) {
+			case LOCAL_AUTHORITY -> body instanceof LocalAuthority;
+			case ICB -> body instanceof IntegratedCareBoard;
+			default -> true;
+		});
+		if (!fits) {
+			throw new BadInput("question." + named.path(),
+					"\"" + named.code() + "\" is the code of " + standing.getFirst().name() + ".",
+					(role.bodyType() == BodyType.ICB) ? "ODS or GSS code of an integrated care board"
+							: "DfE or GSS code of a council");
+		}
+		if (standing.size() == 1) {
+			this.byRole.put(role.id(), standing.getFirst());
+		}
+		else {
+			this.candidates.put(role.id(), standing);
+		}
+	}
+
+	private void addBoards(String council, String from, Matched matched, Snapshot snapshot) {
+		Organisation body = this.byRole.get(council);
+		if (body == null) {
+			return;
+		}
+		List<Organisation> serving = new ArrayList<>();
+		for (Matched.Board board : matched.boards()) {
+			if (board.of().equals(body.id()) && (board.main() || board.share() >= SLIVER)) {
+				serving.add(board.board().as(snapshot));
+				if (board.main()) {
+					this.byRole.put(from, serving.getLast());
+				}
+			}
+		}
+		if (serving.size() > 1) {
+			this.candidates.put(from, serving);
+			this.notes.put(from,
+					body.name() + " lies in the areas of " + serving.size() + " integrated care boards; "
+							+ Objects.requireNonNull(this.byRole.get(from)).name()
+							+ ", which has the largest share of it, was assumed.");
+		}
+	}
+
+	/**
+	 * Finds the body in a role, from the role that it defaults to where nobody said.
+	 */
+	@Nullable Organisation in(@Nullable Role role, Map<String, Role> roles) {
+		if (role == null) {
+			return null;
+		}
+		Organisation body = this.byRole.get(role.id());
+		if (body != null || this.candidates.containsKey(role.id()) || role.defaultsTo() == null) {
+			return body;
+		}
+		String from = start(role, roles);
+		return this.byRole.get(from);
+	}
+
+	/**
+	 * Follows the defaults of a role to where they begin.
+	 */
+	String start(Role role, Map<String, Role> roles) {
+		String from = String.valueOf(role.defaultsTo());
+		Role other = roles.get("Role:" + from);
+		if (other != null && !this.byRole.containsKey(from)) {
+			return start(other, roles);
+		}
+		return from.equals("question.residentAuthority") ? "RESIDENT_LA" : from;
+	}
+
+}

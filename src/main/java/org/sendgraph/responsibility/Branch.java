@@ -1,0 +1,96 @@
+package org.sendgraph.responsibility;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One way in which the open conditions can come out.
+ *
+ * @param holding conditions that hold in it, by key
+ */
+record Branch(Set<String> holding) {
+
+	/** Above this, the tables would have to be wrong: the most there is today is four. */
+	private static final int MOST = 256;
+
+	/**
+	 * Lists every way in which the open conditions of some claims can come out together.
+	 * Of a group in which exactly one condition holds, each member is one way; any other
+	 * condition may hold or not; conditions that exclude each other never hold together.
+	 */
+	static List<Branch> of(List<Claim> claims, Circumstances circumstances) {
+		Map<String, List<Condition>> groups = new LinkedHashMap<>();
+		claims.stream()
+			.flatMap((claim) -> claim.open().stream())
+			.map(ClaimCondition::condition)
+			.distinct()
+			.forEach((condition) -> {
+				String group = (condition.oneOf() != null) ? condition.oneOf() : condition.key();
+				groups.computeIfAbsent(group, (name) -> members(condition, circumstances));
+			});
+		List<Branch> branches = List.of(new Branch(Set.of()));
+		for (List<Condition> group : groups.values()) {
+			branches = branches.stream().flatMap((branch) -> branch.with(group).stream()).toList();
+			if (branches.size() > MOST) {
+				throw new IllegalStateException("The conditions " + groups.keySet() + " branch too often");
+			}
+		}
+		return branches;
+	}
+
+	private static List<Condition> members(Condition condition, Circumstances circumstances) {
+		if (condition.oneOf() == null) {
+			return List.of(condition);
+		}
+		return circumstances.settled()
+			.values()
+			.stream()
+			.filter((other) -> other.open() && condition.oneOf().equals(other.condition().oneOf()))
+			.map(ClaimCondition::condition)
+			.toList();
+	}
+
+	private List<Branch> with(List<Condition> group) {
+		List<Branch> branches = new ArrayList<>();
+		if (group.size() == 1) {
+			branches.add(this);
+		}
+		for (Condition condition : group) {
+			if (condition.excludesIds().stream().noneMatch(this.holding::contains)) {
+				Set<String> more = new HashSet<>(this.holding);
+				more.add(condition.key());
+				branches.add(new Branch(more));
+			}
+		}
+		return branches;
+	}
+
+	List<Claim> live(List<Claim> claims) {
+		return claims.stream()
+			.filter((claim) -> claim.open()
+				.stream()
+				.allMatch((condition) -> this.holding.contains(condition.condition().key())))
+			.toList();
+	}
+
+	Set<String> bodiesThatMust(List<Claim> claims) {
+		return live(claims).stream()
+			.filter(Claim::obliges)
+			.map((claim) -> claim.responsible().key())
+			.collect(Collectors.toSet());
+	}
+
+	/** A decision is not money: who takes it pays nobody. */
+	Set<String> payers(List<Claim> claims) {
+		return live(claims).stream()
+			.filter((claim) -> claim.obligation() != Obligation.DECIDES && claim.funding() != null)
+			.map((claim) -> claim.funding().payer().key())
+			.collect(Collectors.toSet());
+	}
+
+}

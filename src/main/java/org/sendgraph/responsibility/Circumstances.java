@@ -1,0 +1,122 @@
+package org.sendgraph.responsibility;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.terms.BadInput;
+
+/**
+ * How every condition stands in one question: answered, settled by something else that is
+ * known, assumed, or open.
+ *
+ * @param settled every condition by its name
+ */
+record Circumstances(Map<String, ClaimCondition> settled) {
+
+	/**
+	 * Settles what can be settled.
+	 * @param conditions every condition by its key
+	 * @param answers what the question says
+	 * @param settles conditions that the setting settles, by their names
+	 * @param age age in years
+	 * @return how each condition stands
+	 * @throws BadInput for an unknown condition or answers that exclude each other
+	 */
+	static Circumstances settle(Map<String, Condition> conditions, @Nullable List<CircumstanceInput> answers,
+			Collection<String> settles, int age) {
+		Map<String, ClaimCondition> settled = new LinkedHashMap<>();
+		answers(conditions, answers).forEach((condition, holds) -> settled.put(condition.key(),
+				new ClaimCondition(condition, holds, SettledBy.ANSWER)));
+		for (Condition condition : conditions.values()) {
+			if (settles.contains(condition.id()) && !settled.containsKey(condition.key())) {
+				settled.put(condition.key(), new ClaimCondition(condition, true, SettledBy.SETTING));
+			}
+		}
+		exclude(conditions, settled);
+		conditions.values()
+			.forEach((condition) -> settled.computeIfAbsent(condition.key(),
+					(key) -> lastOf(condition, conditions, settled)));
+		settled.values().removeIf(ClaimCondition::open);
+		exclude(conditions, settled);
+		conditions.values()
+			.forEach((condition) -> settled.computeIfAbsent(condition.key(), (key) -> assume(condition, age)));
+		return new Circumstances(settled);
+	}
+
+	private static Map<Condition, Boolean> answers(Map<String, Condition> conditions,
+			@Nullable List<CircumstanceInput> answers) {
+		Map<Condition, Boolean> given = new HashMap<>();
+		for (CircumstanceInput answer : (answers != null) ? answers : List.<CircumstanceInput>of()) {
+			Condition condition = conditions.get("Condition:" + answer.condition());
+			if (condition == null) {
+				throw new BadInput("question.circumstances.condition", answer.condition() + " is no condition.",
+						conditions.values().stream().map(Condition::id).toList().toString());
+			}
+			if (!Objects.requireNonNullElse(given.put(condition, answer.holds()), answer.holds())
+				.equals(answer.holds())) {
+				throw new BadInput("question.circumstances", answer.condition() + " is said to hold and not to hold.",
+						"each condition once");
+			}
+		}
+		given.forEach((condition, holds) -> given.forEach((other, otherHolds) -> {
+			if (holds && otherHolds && condition.excludesIds().contains(other.key())) {
+				throw new BadInput("question.circumstances",
+						condition.id() + " and " + other.id() + " cannot both hold.", "one of them");
+			}
+		}));
+		return given;
+	}
+
+	private static void exclude(Map<String, Condition> conditions, Map<String, ClaimCondition> settled) {
+		for (ClaimCondition one : List.copyOf(settled.values())) {
+			if (Boolean.TRUE.equals(one.holds())) {
+				one.condition()
+					.excludesIds()
+					.forEach((key) -> settled.computeIfAbsent(key,
+							(other) -> new ClaimCondition(Objects.requireNonNull(conditions.get(other)), false,
+									SettledBy.OTHER_ANSWER)));
+			}
+		}
+	}
+
+	/** Where exactly one of a group holds and all others do not, the last one does. */
+	private static ClaimCondition lastOf(Condition condition, Map<String, Condition> conditions,
+			Map<String, ClaimCondition> settled) {
+		boolean last = condition.oneOf() != null && conditions.values()
+			.stream()
+			.filter((other) -> condition.oneOf().equals(other.oneOf()) && other != condition)
+			.allMatch((other) -> settled.containsKey(other.key())
+					&& Boolean.FALSE.equals(Objects.requireNonNull(settled.get(other.key())).holds()));
+		return new ClaimCondition(condition, last ? true : null, last ? SettledBy.OTHER_ANSWER : SettledBy.NOTHING);
+	}
+
+	private static ClaimCondition assume(Condition condition, int age) {
+		if (condition.assumed() == null) {
+			return new ClaimCondition(condition, null, SettledBy.NOTHING);
+		}
+		return new ClaimCondition(condition, condition.assumed(),
+				condition.mattersAt(age) ? SettledBy.ASSUMPTION : SettledBy.AGE);
+	}
+
+	List<ClaimCondition> of(Rule rule) {
+		return rule.conditionIds().stream().map((key) -> Objects.requireNonNull(this.settled.get(key))).toList();
+	}
+
+	/**
+	 * Says whether a rule applies or, with an open condition, may apply.
+	 */
+	boolean admits(Rule rule) {
+		return of(rule).stream().noneMatch((condition) -> Boolean.FALSE.equals(condition.holds()))
+				&& this.settled.values()
+					.stream()
+					.noneMatch((condition) -> Boolean.TRUE.equals(condition.holds())
+							&& condition.condition().liftsDutyIds().contains(rule.dutyId()));
+	}
+
+}

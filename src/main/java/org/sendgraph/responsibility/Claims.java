@@ -1,0 +1,88 @@
+package org.sendgraph.responsibility;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.duty.Duty;
+import org.sendgraph.funding.FundingStream;
+import org.sendgraph.funding.Rate;
+import org.sendgraph.organisation.BodyType;
+import org.sendgraph.provision.PlanStatus;
+import org.sendgraph.redress.FailureKind;
+import org.sendgraph.redress.FailureStep;
+import org.sendgraph.redress.RedressRoute;
+import org.sendgraph.terms.Source;
+
+/**
+ * Turns rules into claims.
+ *
+ * @param tables duties, streams and routes
+ * @param parties bodies of the question
+ * @param circumstances how each condition stands
+ * @param plan plan status of the question
+ * @param failure what went wrong; null when nothing did
+ */
+record Claims(Tables tables, Parties parties, Circumstances circumstances, PlanStatus plan,
+		@Nullable FailureKind failure) {
+
+	private static final Comparator<Claim> ORDER = Comparator.comparing(Claim::obligation)
+		.thenComparing(Claims::layer)
+		.thenComparing((claim) -> Objects.requireNonNull(claim.rule()).id());
+
+	List<Claim> of(List<Rule> rules) {
+		return rules.stream().filter(this.circumstances::admits).map(this::claim).sorted(ORDER).toList();
+	}
+
+	private static int layer(Claim claim) {
+		return (claim.funding() != null && claim.funding().layer() != null) ? claim.funding().layer().ordinal()
+				: Integer.MAX_VALUE;
+	}
+
+	private Claim claim(Rule rule) {
+		Party responsible = this.parties.of(rule.responsible(), rule.responsibleRoleId());
+		Party payer = this.parties.of(rule.payer(), rule.payerRoleId());
+		Duty duty = this.tables.duty(rule.dutyId());
+		FundingStream stream = this.tables.stream(rule.streamId());
+		List<Rate> rates = stream.ratesOn(this.tables.asOf().validOn());
+		List<RedressRoute> redress = redress(rule, responsible, payer);
+		List<Source> sources = Stream
+			.of(duty.sources(), stream.sources(), rates.stream().flatMap((rate) -> rate.sources().stream()).toList(),
+					redress.stream().flatMap((route) -> route.sources().stream()).toList())
+			.flatMap(List::stream)
+			.distinct()
+			.toList();
+		return new Claim(rule.obligation(), this.circumstances.of(rule), responsible,
+				new Funding(rule.layer(), stream, payer, rates),
+				this.parties.of(rule.commissioner(), responsible, payer), this.parties.of(rule.deliverer(), null), duty,
+				rule.alsoUnderIds().stream().map(this.tables::duty).toList(), redress, rule, rule.standing(),
+				rule.confidence(), rule.note(), sources);
+	}
+
+	/** A dispute about who pays can be taken up against either party. */
+	private List<RedressRoute> redress(Rule rule, Party responsible, Party payer) {
+		List<RedressRoute> routes = rule.redressIds().stream().map(this.tables::route).toList();
+		if (this.failure == null) {
+			return routes;
+		}
+		List<BodyType> against = (this.failure == FailureKind.WHO_PAYS)
+				? List.of(responsible.bodyType(), payer.bodyType()) : List.of(responsible.bodyType());
+		return routes.stream()
+			.filter((route) -> step(route, against) != Integer.MAX_VALUE)
+			.sorted(Comparator.comparingInt((route) -> step(route, against)))
+			.toList();
+	}
+
+	private int step(RedressRoute route, List<BodyType> against) {
+		return route.failures()
+			.stream()
+			.filter((step) -> step.fits(Objects.requireNonNull(this.failure), this.plan, against))
+			.mapToInt(FailureStep::order)
+			.min()
+			.orElse(Integer.MAX_VALUE);
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.sendgraph.responsibility;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.organisation.Organisation;
+
+/**
+ * Gathers what an answer does not know.
+ *
+ * @param matching rules that match but for their conditions
+ * @param claims claims that apply or may apply
+ * @param circumstances how each condition stands
+ * @param bodies the bodies of the question
+ * @param roles every role
+ */
+record Gathering(List<Rule> matching, List<Claim> claims, Circumstances circumstances, Bodies bodies,
+		Map<String, Role> roles) {
+
+	List<Missing> missing() {
+		List<Missing> missing = new ArrayList<>();
+		conditions().forEach((condition) -> missing.add(about(condition)));
+		if (answeredNo("SPECIFIED_IN_PLAN")) {
+			missing.add(new Missing(MissingKind.ASK_AGAIN,
+					"The plan adds nothing to what it does not specify: ask again with plan status SEN_SUPPORT.", null,
+					null, null, null, List.of()));
+		}
+		Set<String> seen = new LinkedHashSet<>();
+		for (Claim claim : this.claims) {
+			Stream.of(claim.responsible(), (claim.funding() != null) ? claim.funding().payer() : null)
+				.filter(Objects::nonNull)
+				.filter((party) -> seen.add(party.bodyType() + " " + ((party.role() != null) ? party.role().id() : "")))
+				.map(this::about)
+				.filter(Objects::nonNull)
+				.forEach(missing::add);
+		}
+		return missing;
+	}
+
+	/** Those of the matching rules that were assumed or are open, each once. */
+	private List<ClaimCondition> conditions() {
+		Stream<ClaimCondition> ofRules = this.matching.stream().flatMap((rule) -> this.circumstances.of(rule).stream());
+		Stream<ClaimCondition> lifting = this.circumstances.settled()
+			.values()
+			.stream()
+			.filter((condition) -> this.matching.stream()
+				.anyMatch((rule) -> condition.condition().liftsDutyIds().contains(rule.dutyId())));
+		return Stream.concat(ofRules, lifting)
+			.distinct()
+			.filter((condition) -> condition.settledBy() == SettledBy.ASSUMPTION || condition.open())
+			.toList();
+	}
+
+	private boolean answeredNo(String id) {
+		return this.matching.stream()
+			.flatMap((rule) -> this.circumstances.of(rule).stream())
+			.anyMatch((condition) -> condition.condition().id().equals(id) && condition.settledBy() == SettledBy.ANSWER
+					&& Boolean.FALSE.equals(condition.holds()));
+	}
+
+	private static Missing about(ClaimCondition settled) {
+		Condition condition = settled.condition();
+		if (settled.open()) {
+			return new Missing(MissingKind.UNANSWERED, condition.question(), condition.whoCouldSay(), condition, null,
+					null, List.of());
+		}
+		String taken = Boolean.TRUE.equals(settled.holds()) ? condition.statement() : condition.statementIfNot();
+		return new Missing(MissingKind.ASSUMED, "It was assumed that " + taken + ". " + condition.question(),
+				condition.whoCouldSay(), condition, null, settled.holds(), List.of());
+	}
+
+	private @Nullable Missing about(Party party) {
+		Role role = party.role();
+		if (party.unidentified()) {
+			List<Organisation> candidates = (role != null) ? candidates(role) : List.of();
+			return new Missing(MissingKind.UNIDENTIFIED, question(party), (role != null) ? role.whoCouldSay() : null,
+					null, role, null, candidates);
+		}
+		if (party.knownByKind()) {
+			return new Missing(MissingKind.KNOWN_BY_KIND,
+					Sentence.capital(party.name()) + (party.plural() ? " are" : " is") + " known only by kind. "
+							+ (party.plural() ? "SEND Graph holds no data about families."
+									: "Name the setting with setting: { urn } to see which body it is."),
+					null, null, role, null, List.of());
+		}
+		String from = (role != null && !this.bodies.byRole().containsKey(role.id()))
+				? this.bodies.start(role, this.roles) : "";
+		String note = this.bodies.notes().get(from);
+		if (note == null || role == null) {
+			return null;
+		}
+		return new Missing(MissingKind.DEFAULTED, note + " " + Objects.requireNonNullElse(role.note(), ""),
+				role.whoCouldSay(), null, role, null, this.bodies.candidates().getOrDefault(from, List.of()));
+	}
+
+	private List<Organisation> candidates(Role role) {
+		return this.bodies.candidates()
+			.getOrDefault(role.id(),
+					this.bodies.candidates().getOrDefault(this.bodies.start(role, this.roles), List.of()));
+	}
+
+	private static String question(Party party) {
+		if (party.role() == null) {
+			return "Which body is " + party.name() + " here?";
+		}
+		return "Which body is this: " + party.role().meaning() + "? Say so under place, as the role "
+				+ party.role().id() + ".";
+	}
+
+}

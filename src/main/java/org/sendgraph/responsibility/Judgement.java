@@ -1,0 +1,59 @@
+package org.sendgraph.responsibility;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verdict on some claims.
+ *
+ * @param verdict the verdict
+ * @param why why, in plain English
+ */
+record Judgement(Verdict verdict, String why) {
+
+	/**
+	 * Decides, in the order in which the verdicts are declared.
+	 * @param claims every claim that applies or may apply
+	 * @param circumstances how each condition stands
+	 * @param gap what a reviewer found, where no rule matches
+	 * @return the verdict
+	 */
+	static Judgement of(List<Claim> claims, Circumstances circumstances, Matched.@Nullable Gap gap) {
+		if (claims.isEmpty()) {
+			return (gap != null) ? new Judgement(gap.verdict(), gap.why()) : new Judgement(Verdict.UNKNOWN,
+					"The tables do not say: no rule matches, and no reviewer has said why.");
+		}
+		List<Branch> branches = Branch.of(claims, circumstances);
+		Set<Set<String>> whoMust = branches.stream()
+			.map((branch) -> branch.bodiesThatMust(claims))
+			.collect(Collectors.toSet());
+		if (whoMust.size() > 1) {
+			return new Judgement(Verdict.UNKNOWN, "A question that nobody has answered changes who must.");
+		}
+		List<Claim> duties = claims.stream().filter(Claim::obliges).toList();
+		if (duties.stream().anyMatch((claim) -> claim.responsible().unidentified())) {
+			return new Judgement(Verdict.UNKNOWN, "A council or board that must act cannot be identified.");
+		}
+		if (duties.isEmpty()) {
+			return new Judgement(Verdict.GAP,
+					"Rules match, but none of them is a duty: they are powers, guidance, contract terms or proposals.");
+		}
+		if (claims.stream().anyMatch((claim) -> claim.standing() == Standing.CONTESTED)) {
+			return new Judgement(Verdict.CONTESTED, "A rule that matches is contested.");
+		}
+		if (claims.stream().anyMatch((claim) -> claim.standing() == Standing.JOINT)) {
+			return new Judgement(Verdict.SHARED, "A rule that matches is a joint one.");
+		}
+		if (whoMust.iterator().next().size() > 1) {
+			return new Judgement(Verdict.SHARED, "Several bodies must act, each in its part.");
+		}
+		if (branches.stream().anyMatch((branch) -> branch.payers(claims).size() > 1)) {
+			return new Judgement(Verdict.SHARED, "One body must, and several pay.");
+		}
+		return new Judgement(Verdict.RESOLVED, "One body must, and one pays.");
+	}
+
+}

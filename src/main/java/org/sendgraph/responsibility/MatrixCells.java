@@ -1,0 +1,105 @@
+package org.sendgraph.responsibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.graph.CypherFile;
+import org.sendgraph.graph.Graph;
+import org.sendgraph.provision.Provision;
+import org.sendgraph.terms.AsOf;
+import org.sendgraph.terms.Connection;
+import org.sendgraph.terms.Cursor;
+import org.sendgraph.terms.Dates;
+import org.sendgraph.terms.Head;
+import org.sendgraph.terms.Paging;
+import org.sendgraph.terms.Snapshot;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * The cells of the responsibility matrix for one place.
+ */
+@Repository
+class MatrixCells {
+
+	private static final CypherFile READ = CypherFile.of("responsibility/read-matrix");
+
+	private final Graph graph;
+
+	private final Dates dates;
+
+	private final Library library;
+
+	MatrixCells(Graph graph, Dates dates, Library library) {
+		this.graph = graph;
+		this.dates = dates;
+		this.library = library;
+	}
+
+	Connection<MatrixCell> list(PlaceInput place, @Nullable MatrixFilter filter, Paging paging, @Nullable AsOf asked) {
+		MatrixFilter kept = (filter != null) ? filter : MatrixFilter.NONE;
+		AsOf asOf = Cursor.asOf(paging.after(), paging.before(), asked);
+		List<Named> named = new ArrayList<>(place.named());
+		if (kept.responsibleBody() != null) {
+			named.add(new Named("filter.responsibleBody", "", kept.responsibleBody().parameters()));
+		}
+		Map<String, Object> parameters = this.dates.with(asOf,
+				Map.of("bodies", named.stream().map(Named::parameter).toList()));
+		Matrix matrix = this.graph.readOne(READ, parameters, Matrix.class)
+			.orElseThrow(() -> Dates.beforeTheFirstEntry(asOf));
+		Snapshot snapshot = this.dates.snapshot(asOf, parameters, matrix.head());
+		String body = matrix.bodies()
+			.stream()
+			.filter((one) -> one.path().equals("filter.responsibleBody"))
+			.map(Matched.Body::named)
+			.findFirst()
+			.orElse(null);
+		List<MatrixCell> cells = cells(place, kept, matrix, this.library.at(snapshot)).stream()
+			.filter((cell) -> kept.keeps(cell, body))
+			.toList();
+		return Connection.of(cells, MatrixCell::key, paging, "matrix " + place + kept, snapshot);
+	}
+
+	private static List<MatrixCell> cells(PlaceInput place, MatrixFilter filter, Matrix matrix, Tables tables) {
+		Bodies bodies = Bodies.of(place.named(), matrix.matched(), tables.roles(), tables.asOf());
+		Map<String, List<Rule>> rules = tables.rules(matrix.rules())
+			.stream()
+			.collect(Collectors.groupingBy(Rule::provisionId));
+		Map<String, List<ReviewedGap>> gaps = matrix.gaps()
+			.stream()
+			.collect(Collectors.groupingBy(ReviewedGap::provisionId));
+		List<MatrixCell> cells = new ArrayList<>();
+		for (Provision provision : tables.provisions().values()) {
+			if (filter.keeps(provision)) {
+				new MatrixRow(provision, rules.getOrDefault(provision.id(), List.of()),
+						gaps.getOrDefault(provision.id(), List.of()), bodies, tables)
+					.cells(filter)
+					.forEach(cells::add);
+			}
+		}
+		return cells;
+	}
+
+	/**
+	 * What the graph says about a place.
+	 *
+	 * @param head last journal entry seen
+	 * @param bodies bodies that the place names
+	 * @param boards boards of its councils
+	 * @param rules every rule that holds on the day
+	 * @param gaps every reviewed gap
+	 */
+	record Matrix(Head head, List<Matched.Body> bodies, List<Matched.Board> boards, List<String> rules,
+			List<ReviewedGap> gaps) {
+
+		Matched matched() {
+			return new Matched(this.head, this.bodies, List.of(), this.boards, null, List.of(), null);
+		}
+
+	}
+
+}

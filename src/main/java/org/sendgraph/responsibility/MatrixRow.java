@@ -1,0 +1,122 @@
+package org.sendgraph.responsibility;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.organisation.SettingType;
+import org.sendgraph.provision.PlanStatus;
+import org.sendgraph.provision.Provision;
+
+/**
+ * A row of the matrix: one provision in one place.
+ *
+ * @param provision the provision
+ * @param rules its rules that hold on the day
+ * @param gaps its reviewed gaps
+ * @param bodies the bodies of the place
+ * @param tables the reference data
+ */
+record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, Bodies bodies, Tables tables) {
+
+	private static final int OLDEST = 25;
+
+	List<MatrixCell> cells(MatrixFilter filter) {
+		List<MatrixCell> cells = new ArrayList<>();
+		for (SettingType setting : filter.settings(settings())) {
+			for (PlanStatus plan : filter.plans()) {
+				List<Rule> matching = matching(setting, plan);
+				List<ReviewedGap> reviewed = reviewed(setting, plan);
+				for (int[] band : bands(matching, reviewed)) {
+					if (filter.keepsAges(band[0], band[1])) {
+						cells.add(cell(setting, plan, band,
+								matching.stream().filter((rule) -> covers(rule.ageFrom(), rule.ageTo(), band)).toList(),
+								reviewed.stream().filter((gap) -> covers(gap.ageFrom(), gap.ageTo(), band)).toList()));
+					}
+				}
+			}
+		}
+		return cells;
+	}
+
+	private List<@Nullable SettingType> settings() {
+		List<@Nullable SettingType> named = new ArrayList<>();
+		for (SettingType setting : SettingType.values()) {
+			if (this.rules.stream().anyMatch((rule) -> rule.settingType() == setting)
+					|| this.gaps.stream().anyMatch((gap) -> gap.settingType() == setting)) {
+				named.add(setting);
+			}
+		}
+		if (this.rules.stream().anyMatch((rule) -> rule.settingType() == null)) {
+			named.addFirst(null);
+		}
+		return named;
+	}
+
+	/** The same choice as the question's own statement makes for one setting. */
+	private List<Rule> matching(@Nullable SettingType setting, PlanStatus plan) {
+		List<Rule> ofPlan = this.rules.stream()
+			.filter((rule) -> rule.planStatus() == null || rule.planStatus() == plan)
+			.toList();
+		List<Rule> own = ofPlan.stream().filter((rule) -> rule.settingType() == setting).toList();
+		if (!own.isEmpty() || setting == SettingType.YOUTH_CUSTODY) {
+			return own;
+		}
+		return ofPlan.stream().filter((rule) -> rule.settingType() == null).toList();
+	}
+
+	private List<ReviewedGap> reviewed(@Nullable SettingType setting, PlanStatus plan) {
+		return this.gaps.stream()
+			.filter((gap) -> (gap.planStatus() == null || gap.planStatus() == plan)
+					&& (gap.settingType() == null || gap.settingType() == setting))
+			.toList();
+	}
+
+	/**
+	 * Parts the ages where a rule or a gap begins or ends; parts that nothing covers are
+	 * left out.
+	 */
+	private static List<int[]> bands(List<Rule> rules, List<ReviewedGap> gaps) {
+		TreeSet<Integer> begins = new TreeSet<>();
+		rules.forEach((rule) -> begins.addAll(Arrays.asList(rule.ageFrom(), rule.ageTo() + 1)));
+		gaps.forEach((gap) -> begins.addAll(Arrays.asList(gap.ageFrom(), gap.ageTo() + 1)));
+		List<int[]> bands = new ArrayList<>();
+		for (Integer from : begins) {
+			Integer next = begins.higher(from);
+			int[] band = { from, (next != null) ? next - 1 : OLDEST };
+			if (from <= OLDEST && Stream
+				.concat(rules.stream().map((rule) -> covers(rule.ageFrom(), rule.ageTo(), band)),
+						gaps.stream().map((gap) -> covers(gap.ageFrom(), gap.ageTo(), band)))
+				.anyMatch((covered) -> covered)) {
+				bands.add(band);
+			}
+		}
+		return bands;
+	}
+
+	private static boolean covers(int from, int to, int[] band) {
+		return from <= band[0] && band[1] <= to;
+	}
+
+	private MatrixCell cell(@Nullable SettingType setting, PlanStatus plan, int[] band, List<Rule> matching,
+			List<ReviewedGap> reviewed) {
+		Circumstances circumstances = Circumstances.settle(this.tables.conditions(), null, List.of(), band[0]);
+		List<Claim> claims = new Claims(this.tables, this.tables.parties(this.bodies), circumstances, plan, null)
+			.of(matching);
+		Judgement judgement = Judgement.of(claims, circumstances,
+				reviewed.stream()
+					.findFirst()
+					.map((gap) -> new Matched.Gap(gap.verdict(), gap.why(), gap.source()))
+					.orElse(null));
+		List<Missing> missing = new Gathering(matching, claims, circumstances, this.bodies, this.tables.roles())
+			.missing();
+		String sentence = new Sentence(judgement, claims, missing, this.tables.words(), this.tables.asOf()).text(false);
+		return new MatrixCell(this.provision, setting, plan, band[0], band[1], judgement.verdict(), sentence, claims,
+				missing);
+	}
+
+}

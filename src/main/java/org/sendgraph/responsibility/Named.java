@@ -1,0 +1,44 @@
+package org.sendgraph.responsibility;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.organisation.OrganisationRef;
+
+/**
+ * A body that a question names.
+ *
+ * @param path where the question names it
+ * @param role role it fills
+ * @param codes its codes, null for those not given
+ */
+record Named(String path, String role, Map<String, @Nullable Object> codes) {
+
+	static final String SETTING = "setting.urn";
+
+	static Named council(String path, String role, String code) {
+		return new Named(path, role, new OrganisationRef(null, code, code, null, null, null, null).parameters());
+	}
+
+	static Named board(String path, String role, String code) {
+		return new Named(path, role, new OrganisationRef(null, null, code, code, null, null, null).parameters());
+	}
+
+	static Named setting(String urn) {
+		return new Named(SETTING, "", new OrganisationRef(null, null, null, null, urn, null, null).parameters());
+	}
+
+	Map<String, @Nullable Object> parameter() {
+		Map<String, @Nullable Object> parameter = new HashMap<>(this.codes);
+		parameter.put("path", this.path);
+		return parameter;
+	}
+
+	String code() {
+		return this.codes.values().stream().filter(Objects::nonNull).findFirst().map(String::valueOf).orElse("nothing");
+	}
+
+}

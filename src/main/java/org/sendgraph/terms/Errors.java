@@ -1,0 +1,71 @@
+package org.sendgraph.terms;
+
+import java.util.Map;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+
+/**
+ * How failures reach a client: a code of a closed list, the path, and what is accepted.
+ * Nothing internal leaves the process.
+ */
+@ControllerAdvice
+class Errors {
+
+	private static final Logger log = LoggerFactory.getLogger(Errors.class);
+
+	@GraphQlExceptionHandler
+	GraphQLError badInput(BadInput refused, DataFetchingEnvironment field) {
+		return GraphQLError.newError()
+			.errorType(ErrorType.BAD_REQUEST)
+			.message("%s", refused.getMessage())
+			.path(field.getExecutionStepInfo().getPath())
+			.location(field.getField().getSourceLocation())
+			.extensions(Map.of("code", "BAD_INPUT", "argument", refused.argument(), "accepted", refused.accepted()))
+			.build();
+	}
+
+	@GraphQlExceptionHandler
+	GraphQLError unbound(BindException refused, DataFetchingEnvironment field) {
+		if (NestedExceptionUtils.getRootCause(refused) instanceof BadInput input) {
+			return badInput(input, field);
+		}
+		return badInput(
+				new BadInput(String.valueOf(refused.getObjectName()), "A value does not fit.", "what the schema says"),
+				field);
+	}
+
+	@GraphQlExceptionHandler({ Neo4jException.class, TransientDataAccessException.class })
+	GraphQLError unavailable(Exception failure, DataFetchingEnvironment field) {
+		log.warn("The graph did not answer {}", field.getExecutionStepInfo().getPath(), failure);
+		return error(field, "UNAVAILABLE", "The graph does not answer at present. Try again in a moment.");
+	}
+
+	@GraphQlExceptionHandler
+	GraphQLError internal(Exception failure, DataFetchingEnvironment field) {
+		log.error("{} failed", field.getExecutionStepInfo().getPath(), failure);
+		return error(field, "INTERNAL_ERROR",
+				"This cannot be answered because of a mistake of ours. It has been logged.");
+	}
+
+	private static GraphQLError error(DataFetchingEnvironment field, String code, String message) {
+		return GraphQLError.newError()
+			.errorType(ErrorType.INTERNAL_ERROR)
+			.message("%s", message)
+			.path(field.getExecutionStepInfo().getPath())
+			.location(field.getField().getSourceLocation())
+			.extensions(Map.of("code", code))
+			.build();
+	}
+
+}
