@@ -12,7 +12,8 @@ import org.sendgraph.terms.Snapshot;
 
 /**
  * A legal body, as on the day asked about. Two are equal when they are the same body read
- * for the same snapshot.
+ * for the same snapshot. What all kinds share has bean names, because the schema's
+ * inspection finds inherited properties by no others.
  */
 public abstract sealed class Organisation implements Node, AsAt
 		permits LocalAuthority, IntegratedCareBoard, NationalBody, Establishment, Trust {
@@ -49,27 +50,31 @@ public abstract sealed class Organisation implements Node, AsAt
 		return this.described.id();
 	}
 
-	public String name() {
+	public String getId() {
+		return id();
+	}
+
+	public String getName() {
 		return now().name();
 	}
 
-	public List<String> otherNames() {
+	public List<String> getOtherNames() {
 		return Objects.requireNonNullElse(this.described.otherNames(), List.of());
 	}
 
-	public Period exists() {
+	public Period getExists() {
 		return this.described.exists();
 	}
 
-	public boolean existing() {
-		return this.asOf.holds(exists());
+	public boolean isExisting() {
+		return this.asOf.holds(getExists());
 	}
 
-	public List<Particulars> particulars() {
+	public List<Particulars> getParticulars() {
 		return this.described.particulars();
 	}
 
-	public boolean example() {
+	public boolean isExample() {
 		return Boolean.TRUE.equals(this.described.example());
 	}
 

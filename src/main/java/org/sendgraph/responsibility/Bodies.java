@@ -97,9 +97,9 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 		}
 		List<Organisation> all = found.stream().map((body) -> body.body().as(snapshot)).toList();
 		List<Organisation> itself = all.stream()
-			.filter((body) -> body.existing() && body.id().equals(found.getFirst().named()))
+			.filter((body) -> body.isExisting() && body.id().equals(found.getFirst().named()))
 			.toList();
-		return itself.isEmpty() ? all.stream().filter(Organisation::existing).toList() : itself;
+		return itself.isEmpty() ? all.stream().filter(Organisation::isExisting).toList() : itself;
 	}
 
 	private static Establishment setting(Named named, List<Organisation> standing) {
@@ -119,7 +119,7 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 		});
 		if (!fits) {
 			throw new BadInput("question." + named.path(),
-					"\"" + named.code() + "\" is the code of " + standing.getFirst().name() + ".",
+					"\"" + named.code() + "\" is the code of " + standing.getFirst().getName() + ".",
 					(role.bodyType() == BodyType.ICB) ? "ODS or GSS code of an integrated care board"
 							: "DfE or GSS code of a council");
 		}
@@ -148,8 +148,8 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 		if (serving.size() > 1) {
 			this.candidates.put(from, serving);
 			this.notes.put(from,
-					body.name() + " lies in the areas of " + serving.size() + " integrated care boards; "
-							+ Objects.requireNonNull(this.byRole.get(from)).name()
+					body.getName() + " lies in the areas of " + serving.size() + " integrated care boards; "
+							+ Objects.requireNonNull(this.byRole.get(from)).getName()
 							+ ", which has the largest share of it, was assumed.");
 		}
 	}

@@ -84,7 +84,7 @@ record Parties(Bodies bodies, Map<String, Role> roles, Words words, NationalBodi
 		if (body == null) {
 			return phrase;
 		}
-		return GOVERNING.contains(type) ? phrase + " of " + body.name() : body.name();
+		return GOVERNING.contains(type) ? phrase + " of " + body.getName() : body.getName();
 	}
 
 }

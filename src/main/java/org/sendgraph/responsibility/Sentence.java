@@ -76,7 +76,12 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 			case DECIDES -> party.plural() ? " take the decision" : " takes the decision";
 			case REFUNDS -> party.plural() ? " refund the cost" : " refunds the cost";
 		};
-		return when(claim) + party.name() + act;
+		return (claim.obliges() && settled() ? "" : when(claim)) + party.name() + act;
+	}
+
+	/** Unless the verdict is UNKNOWN, open conditions change only who pays. */
+	private boolean settled() {
+		return this.judgement.verdict() != Verdict.UNKNOWN;
 	}
 
 	private String because(Party party) {
