@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Graph {
 
-	private static final int READ_SECONDS = 5;
+	private static final int READ_SECONDS = 10;
 
 	private static final int WRITE_SECONDS = 60;
 

@@ -1,15 +1,17 @@
 package org.sendgraph.terms;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.validation.BindException;
@@ -45,17 +47,22 @@ class Errors {
 				field);
 	}
 
-	@GraphQlExceptionHandler({ Neo4jException.class, TransientDataAccessException.class })
-	GraphQLError unavailable(Exception failure, DataFetchingEnvironment field) {
-		log.warn("The graph did not answer {}", field.getExecutionStepInfo().getPath(), failure);
-		return error(field, "UNAVAILABLE", "The graph does not answer at present. Try again in a moment.");
-	}
-
 	@GraphQlExceptionHandler
-	GraphQLError internal(Exception failure, DataFetchingEnvironment field) {
+	GraphQLError failed(Exception failure, DataFetchingEnvironment field) {
+		if (noAnswer(failure)) {
+			log.warn("The graph did not answer {} in time", field.getExecutionStepInfo().getPath(), failure);
+			return error(field, "UNAVAILABLE", "The graph does not answer at present. Try again in a moment.");
+		}
 		log.error("{} failed", field.getExecutionStepInfo().getPath(), failure);
 		return error(field, "INTERNAL_ERROR",
 				"This cannot be answered because of a mistake of ours. It has been logged.");
+	}
+
+	/** No connection, or a statement past its deadline. */
+	private static boolean noAnswer(Exception failure) {
+		return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch((cause) -> cause instanceof ServiceUnavailableException
+					|| (cause instanceof Neo4jException neo4j && neo4j.code().contains("TransactionTimedOut")));
 	}
 
 	private static GraphQLError error(DataFetchingEnvironment field, String code, String message) {

@@ -1,0 +1,58 @@
+package org.sendgraph.terms;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every error a code of the closed list: what graphql-java itself refuses, such as
+ * an unknown field or a value that does not parse, is BAD_INPUT.
+ */
+@Component
+class ErrorCodes implements WebGraphQlInterceptor {
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return chain.next(request).map(ErrorCodes::coded);
+	}
+
+	private static WebGraphQlResponse coded(WebGraphQlResponse response) {
+		List<GraphQLError> errors = response.getExecutionResult().getErrors();
+		if (errors.isEmpty()) {
+			return response;
+		}
+		return response.transform((builder) -> builder.errors(errors.stream().map(ErrorCodes::coded).toList()));
+	}
+
+	private static GraphQLError coded(GraphQLError error) {
+		Map<String, Object> extensions = new HashMap<>();
+		if (error.getExtensions() != null) {
+			extensions.putAll(error.getExtensions());
+		}
+		if (extensions.containsKey("code")) {
+			return error;
+		}
+		boolean refused = error.getErrorType() == ErrorType.InvalidSyntax
+				|| error.getErrorType() == ErrorType.ValidationError
+				|| error.getErrorType() == ErrorType.OperationNotSupported
+				|| error.getErrorType() == ErrorType.ExecutionAborted;
+		extensions.put("code", refused ? "BAD_INPUT" : "INTERNAL_ERROR");
+		GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError()
+			.message("%s", error.getMessage())
+			.locations(error.getLocations())
+			.errorType(error.getErrorType())
+			.extensions(extensions);
+		return ((error.getPath() != null) ? coded.path(error.getPath()) : coded).build();
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.sendgraph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.skyscreamer.jsonassert.JSONAssert;
+import org.skyscreamer.jsonassert.JSONCompareMode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the README says is so.
+ */
+@IntegrationTest
+class ReadmeIT {
+
+	private static final Path README = Path.of("README.md");
+
+	private static final Pattern QUESTION_AND_ANSWER = Pattern.compile("```graphql\n(.*?)```\s*.*?```json\n(.*?)```",
+			Pattern.DOTALL);
+
+	private static final Pattern FILE = Pattern.compile("`((?:src|cypher|graphql-schema)/[A-Za-z0-9_./-]+)`");
+
+	@Autowired
+	private ExecutionGraphQlService graphQl;
+
+	private final JsonMapper json = new JsonMapper();
+
+	@Test
+	void givesTheAnswersThatTheReadmeShows() throws Exception {
+		List<MatchResult> shown = QUESTION_AND_ANSWER.matcher(Files.readString(README)).results().toList();
+		assertThat(shown).isNotEmpty();
+		for (MatchResult one : shown) {
+			Map<String, Object> answer = this.graphQl
+				.execute(new DefaultExecutionGraphQlRequest(one.group(1), null, null, null, "readme", null))
+				.map((response) -> response.getExecutionResult().toSpecification())
+				.block();
+			assertThat(answer).doesNotContainKey("errors");
+			JSONAssert.assertEquals(one.group(2), this.json.writeValueAsString(Map.of("data", answer.get("data"))),
+					JSONCompareMode.STRICT);
+		}
+	}
+
+	@Test
+	void namesOnlyFilesThatAreThere() throws IOException {
+		List<String> named = FILE.matcher(Files.readString(README)).results().map((file) -> file.group(1)).toList();
+		assertThat(named).isNotEmpty().allSatisfy((file) -> assertThat(Path.of(file)).exists());
+	}
+
+}
