@@ -85,7 +85,7 @@ class Nodes {
 				((kinds != null) ? kinds : List.of(SearchKind.values())).stream().map(SearchKind::label).toList());
 		String list = "search " + wanted;
 		Cursor cursor = Cursor.of(paging, list);
-		wanted.put("score", (cursor != null) ? Double.valueOf(cursor.key().getFirst()) : null);
+		wanted.put("score", (cursor != null) ? score(cursor) : null);
 		wanted.put("id", (cursor != null) ? cursor.key().getLast() : null);
 		wanted.put("limit", paging.size() + 1);
 		AsOf asOf = Cursor.asOf(paging.after(), null, asked);
@@ -109,6 +109,15 @@ class Nodes {
 		PageInfo info = new PageInfo(found.hits().size() > paging.size(), cursor != null,
 				edges.isEmpty() ? null : edges.getFirst().cursor(), edges.isEmpty() ? null : edges.getLast().cursor());
 		return new Connection<>(edges, info, () -> count(parameters), snapshot);
+	}
+
+	private static double score(Cursor cursor) {
+		try {
+			return Double.parseDouble(cursor.key().getFirst());
+		}
+		catch (NumberFormatException ex) {
+			throw Cursor.foreign("after");
+		}
 	}
 
 	private int count(Map<String, Object> parameters) {

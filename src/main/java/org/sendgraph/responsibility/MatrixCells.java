@@ -11,6 +11,7 @@ import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.terms.AsOf;
+import org.sendgraph.terms.BadInput;
 import org.sendgraph.terms.Connection;
 import org.sendgraph.terms.Cursor;
 import org.sendgraph.terms.Dates;
@@ -52,12 +53,7 @@ class MatrixCells {
 		Matrix matrix = this.graph.readOne(READ, parameters, Matrix.class)
 			.orElseThrow(() -> Dates.beforeTheFirstEntry(asOf));
 		Snapshot snapshot = this.dates.snapshot(asOf, parameters, matrix.head());
-		String body = matrix.bodies()
-			.stream()
-			.filter((one) -> one.path().equals("filter.responsibleBody"))
-			.map(Matched.Body::named)
-			.findFirst()
-			.orElse(null);
+		String body = (kept.responsibleBody() != null) ? matrix.named("filter.responsibleBody") : null;
 		List<MatrixCell> cells = cells(place, kept, matrix, this.library.at(snapshot)).stream()
 			.filter((cell) -> kept.keeps(cell, body))
 			.toList();
@@ -95,6 +91,15 @@ class MatrixCells {
 	 */
 	record Matrix(Head head, List<Matched.Body> bodies, List<Matched.Board> boards, List<String> rules,
 			List<ReviewedGap> gaps) {
+
+		String named(String path) {
+			return this.bodies.stream()
+				.filter((one) -> one.path().equals(path))
+				.map(Matched.Body::named)
+				.findFirst()
+				.orElseThrow(() -> new BadInput(path, "There is no such body.",
+						"a code that organisations(…) or search(…) finds"));
+		}
 
 		Matched matched() {
 			return new Matched(this.head, this.bodies, List.of(), this.boards, null, List.of(), null);

@@ -51,7 +51,12 @@ public record Cursor(String list, LocalDate validOn, OffsetDateTime knownAt, Lis
 		}
 	}
 
-	static BadInput foreign(String argument) {
+	/**
+	 * Says that a cursor does not belong here.
+	 * @param argument name of the argument that holds it
+	 * @return the error to throw
+	 */
+	public static BadInput foreign(String argument) {
 		return new BadInput(argument, "This is not a cursor of this list with this filter and these dates.",
 				"a cursor from an earlier page of the same question");
 	}
