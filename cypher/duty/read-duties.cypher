@@ -8,6 +8,6 @@ RETURN duty.id AS id, particulars.name AS name, particulars.holders AS holders, 
        particulars.section AS section, particulars.force AS force, particulars.ageFrom AS ageFrom,
        particulars.ageTo AS ageTo, particulars.appliesToPlan AS appliesToPlan,
        particulars {.start, .end} AS inForce, particulars.requires AS requires,
-       particulars.citation AS citation, particulars.confidence AS confidence, particulars.basis AS basis,
+       particulars.citation AS citation, coalesce(particulars.example, false) AS example, particulars.confidence AS confidence, particulars.basis AS basis,
        [(particulars)-[:EVIDENCED_BY]->(source:Source) | source {.id, .title, .locator, .url, .licence, .note}] AS sources
 ORDER BY name, id

@@ -4,4 +4,4 @@
 UNWIND $tables AS table
 MATCH (record:Record {table: table})
 WHERE record.supersededAt IS NULL
-RETURN table, record.key AS key, record.checksum AS checksum
+RETURN DISTINCT table, record.key AS key, record.checksum AS checksum

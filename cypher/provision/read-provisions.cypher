@@ -6,5 +6,6 @@ WHERE particulars.recordedAt <= $knownAt
   AND (particulars.supersededAt IS NULL OR particulars.supersededAt > $knownAt)
 RETURN provision.id AS id, particulars.name AS name, particulars.otherNames AS otherNames,
        particulars.category AS category, particulars.description AS description,
-       particulars.planSection AS planSection, particulars.typicalDeliverer AS typicalDeliverer
+       particulars.planSection AS planSection, particulars.typicalDeliverer AS typicalDeliverer,
+       coalesce(particulars.example, false) AS example
 ORDER BY name, id

@@ -10,5 +10,5 @@ RETURN rule.id AS id, provision.id AS provisionId, rule.settingType AS settingTy
        rule.layer AS layer, rule.stream AS streamId, rule.duty AS dutyId, rule.alsoUnder AS alsoUnderIds,
        [rule.redressRoute] + rule.otherRedress AS redressIds, rule.conditions AS conditionIds,
        rule.standing AS standing, rule.note AS note, rule.confidence AS confidence,
-       rule {.start, .end} AS period, rule.recordedAt AS recordedAt, rule.example AS fictional
+       rule {.start, .end} AS period, rule.recordedAt AS recordedAt, coalesce(rule.example, false) AS example
 ORDER BY id

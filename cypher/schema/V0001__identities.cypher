@@ -12,4 +12,5 @@ CREATE CONSTRAINT condition_id FOR (condition:Condition) REQUIRE condition.id IS
 CREATE CONSTRAINT role_id FOR (role:Role) REQUIRE role.id IS UNIQUE;
 CREATE CONSTRAINT source_id FOR (source:Source) REQUIRE source.id IS UNIQUE;
 CREATE CONSTRAINT rule_version FOR (rule:Rule) REQUIRE (rule.id, rule.recordedAt) IS UNIQUE;
-CREATE CONSTRAINT budget_id FOR (budget:Budget) REQUIRE budget.id IS UNIQUE;
+CREATE CONSTRAINT budget_version FOR (budget:Budget) REQUIRE (budget.id, budget.recordedAt) IS UNIQUE;
+CREATE CONSTRAINT allocation_version FOR (allocation:Allocation) REQUIRE (allocation.id, allocation.recordedAt) IS UNIQUE;

@@ -26,13 +26,15 @@ import org.sendgraph.terms.Source;
  * @param inForce when it is in force
  * @param requires what it requires, in our own words
  * @param citation citation as a reader would look it up
+ * @param example whether it belongs to the example county
  * @param confidence how sure this is
  * @param basis how it was established
  * @param sources where it was read
  */
 public record Duty(String id, String name, List<BodyType> holders, String instrument, @Nullable String section,
 		Force force, @Nullable Integer ageFrom, @Nullable Integer ageTo, DutyPlan appliesToPlan, Period inForce,
-		String requires, String citation, Confidence confidence, Basis basis, List<Source> sources) implements Node {
+		String requires, String citation, boolean example, Confidence confidence, Basis basis,
+		List<Source> sources) implements Node {
 
 	/**
 	 * Names the duty as a lawyer would, such as "Children and Families Act 2014,

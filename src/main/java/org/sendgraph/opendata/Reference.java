@@ -35,14 +35,18 @@ class Reference implements SmartLifecycle {
 
 	private final String folder;
 
+	private final boolean example;
+
 	private volatile boolean loaded;
 
 	@Autowired
 	Reference(ResourceLoader files, ReferenceRecords records,
-			@Value("${sendgraph.reference:classpath:reference}") String folder) {
+			@Value("${sendgraph.reference:classpath:reference}") String folder,
+			@Value("${sendgraph.example:true}") boolean example) {
 		this.files = files;
 		this.records = records;
 		this.folder = folder;
+		this.example = example;
 	}
 
 	@Override
@@ -71,6 +75,7 @@ class Reference implements SmartLifecycle {
 		}
 		read.forEach((one) -> one.table().checkReferences(one.rows(), rows));
 		Derived.complete(rows);
+		read.add(ExampleCounty.table(this.example));
 		return read;
 	}
 

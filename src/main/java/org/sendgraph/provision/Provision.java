@@ -17,7 +17,8 @@ import org.sendgraph.terms.Node;
  * @param description what it is
  * @param planSection usual section of a plan (SEND Regulations 2014 reg 12)
  * @param typicalDeliverer who usually delivers it
+ * @param example whether it belongs to the example county
  */
 public record Provision(String id, String name, List<String> otherNames, ProvisionCategory category, String description,
-		@Nullable PlanSection planSection, BodyType typicalDeliverer) implements Node {
+		@Nullable PlanSection planSection, BodyType typicalDeliverer, boolean example) implements Node {
 }

@@ -66,6 +66,10 @@ class AccountabilityQuestions {
 					"an id that provisions(…) or search(…) gives, such as Provision:slt-educational");
 		}
 		Bodies bodies = Bodies.of(question.named(), matched, tables.roles(), tables.asOf());
+		if (provision.example() && !bodies.fictional()) {
+			throw new BadInput("question.provision", provision.name() + " is fictional, part of the example county.",
+					"a provision that is not fictional, or residentAuthority \"X01\" for the example county");
+		}
 		List<String> settles = (bodies.setting() != null)
 				? Objects.requireNonNullElse(bodies.setting().now().settles(), List.of()) : List.of();
 		Circumstances circumstances = Circumstances.settle(tables.conditions(), question.circumstances(), settles,

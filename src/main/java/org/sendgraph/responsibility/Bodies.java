@@ -169,6 +169,11 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 		return this.byRole.get(from);
 	}
 
+	/** Whether the question is about the example county. */
+	boolean fictional() {
+		return this.byRole.values().stream().anyMatch(Organisation::isExample);
+	}
+
 	/**
 	 * Follows the defaults of a role to where they begin.
 	 */

@@ -70,7 +70,7 @@ class MatrixCells {
 			.collect(Collectors.groupingBy(ReviewedGap::provisionId));
 		List<MatrixCell> cells = new ArrayList<>();
 		for (Provision provision : tables.provisions().values()) {
-			if (filter.keeps(provision)) {
+			if (filter.keeps(provision) && (!provision.example() || bodies.fictional())) {
 				new MatrixRow(provision, rules.getOrDefault(provision.id(), List.of()),
 						gaps.getOrDefault(provision.id(), List.of()), bodies, tables)
 					.cells(filter)

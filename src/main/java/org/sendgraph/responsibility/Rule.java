@@ -41,17 +41,12 @@ import org.sendgraph.terms.Period;
  * @param confidence how sure this is
  * @param period when the rule and its duty both hold
  * @param recordedAt when this version was recorded
- * @param fictional whether it belongs to the example county
+ * @param example whether it belongs to the example county
  */
 public record Rule(String id, String provisionId, @Nullable SettingType settingType, int ageFrom, int ageTo,
 		@Nullable PlanStatus planStatus, Obligation obligation, BodyType responsible,
 		@Nullable String responsibleRoleId, BodyType payer, @Nullable String payerRoleId, BodyType commissioner,
 		BodyType deliverer, @Nullable FundingLayer layer, String streamId, String dutyId, List<String> alsoUnderIds,
 		List<String> redressIds, List<String> conditionIds, Standing standing, @Nullable String note,
-		Confidence confidence, Period period, OffsetDateTime recordedAt, @Nullable Boolean fictional) implements Node {
-
-	public boolean example() {
-		return Boolean.TRUE.equals(this.fictional);
-	}
-
+		Confidence confidence, Period period, OffsetDateTime recordedAt, boolean example) implements Node {
 }

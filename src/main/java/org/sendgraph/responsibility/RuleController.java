@@ -36,7 +36,7 @@ class RuleController {
 
 	@SchemaMapping(typeName = "FundingStream", field = "rules")
 	List<Rule> rulesOfStream(FundingStream stream, Snapshot snapshot) {
-		return this.library.at(snapshot).rulesWhere((rule) -> rule.streamId().equals(stream.id()));
+		return this.library.at(snapshot).rulesWhere((rule) -> rule.streamId().equals(stream.id()) && !rule.example());
 	}
 
 	@SchemaMapping(typeName = "Organisation")

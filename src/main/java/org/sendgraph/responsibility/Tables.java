@@ -81,7 +81,7 @@ record Tables(Snapshot asOf, Map<String, Provision> provisions, Map<String, Duty
 	}
 
 	private boolean fallsOn(Rule rule, Organisation organisation) {
-		return switch (organisation) {
+		return (!rule.example() || organisation.isExample()) && switch (organisation) {
 			case LocalAuthority council -> rule.responsible() == BodyType.LOCAL_AUTHORITY;
 			case IntegratedCareBoard board -> rule.responsible() == BodyType.ICB;
 			case NationalBody body -> body.id().equals(this.words.body(rule.responsible(), this.asOf).nationalBody());
