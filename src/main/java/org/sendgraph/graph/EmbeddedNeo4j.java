@@ -63,6 +63,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 				entry(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0)),
 				entry(HttpConnector.enabled, false), entry(HttpsConnector.enabled, false),
 				entry(FleetManagementSettings.fleet_manager_enabled, false),
+				entry(BoltConnector.enable_discovery, false),
 				entry(GraphDatabaseSettings.udc_enabled, false), entry(GraphDatabaseSettings.auth_enabled, true),
 				entry(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64)),
 				entry(GraphDatabaseSettings.preallocate_logical_logs, false),
