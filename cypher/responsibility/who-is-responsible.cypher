@@ -87,8 +87,8 @@ CALL (settingType) {
   WHERE rule.recordedAt <= $knownAt AND (rule.supersededAt IS NULL OR rule.supersededAt > $knownAt)
     AND (rule.start IS NULL OR rule.start <= $validOn) AND (rule.end IS NULL OR rule.end > $validOn)
     AND (rule.planStatus IS NULL OR rule.planStatus = $planStatus)
-  WITH settingType, collect(rule) AS matching
-  WITH settingType, matching, any(rule IN matching WHERE rule.settingType = settingType) AS own
+  WITH collect(rule) AS matching
+  WITH matching, any(rule IN matching WHERE rule.settingType = settingType) AS own
   RETURN [rule IN matching WHERE rule.ageFrom <= $age AND rule.ageTo >= $age
             AND CASE WHEN own THEN rule.settingType = settingType
                 ELSE rule.settingType IS NULL AND settingType <> 'YOUTH_CUSTODY' END | rule.id] AS rules

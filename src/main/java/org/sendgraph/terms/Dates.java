@@ -71,8 +71,8 @@ public class Dates {
 	 * @return the error to throw
 	 */
 	public static BadInput beforeTheFirstEntry(@Nullable AsOf asOf) {
-		return new BadInput("asOf.knownAt",
-				"Nothing had been recorded by " + ((asOf != null) ? asOf.knownAt() : "now") + ".",
+		OffsetDateTime asked = (asOf != null) ? asOf.knownAt() : null;
+		return new BadInput("asOf.knownAt", "Nothing had been recorded by " + ((asked != null) ? asked : "now") + ".",
 				"an instant at or after the first journal entry");
 	}
 
