@@ -1,6 +1,7 @@
 package org.sendgraph.responsibility;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,8 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 		Role role = roles.get("Role:" + named.role());
 		if (role == null) {
 			throw new BadInput("question." + named.path().replace("organisation", "role"),
-					named.role() + " is no role.", roles.values().stream().map(Role::id).toList().toString());
+					BadInput.quoted(named.role()) + " is no role.",
+					roles.values().stream().map(Role::id).toList().toString());
 		}
 		return role;
 	}
@@ -92,14 +94,18 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 			.filter((body) -> body.path().equals(named.path()) && !body.body().particulars().isEmpty())
 			.toList();
 		if (found.isEmpty()) {
-			throw new BadInput("question." + named.path(), "\"" + named.code() + "\" is the code of no body here.",
+			throw new BadInput("question." + named.path(),
+					BadInput.quoted(named.code()) + " is the code of no body here.",
 					"a code that organisations(…) or search(…) finds");
 		}
 		List<Organisation> all = found.stream().map((body) -> body.body().as(snapshot)).toList();
 		List<Organisation> itself = all.stream()
 			.filter((body) -> body.isExisting() && body.id().equals(found.getFirst().named()))
 			.toList();
-		return itself.isEmpty() ? all.stream().filter(Organisation::isExisting).toList() : itself;
+		return itself.isEmpty() ? all.stream()
+			.filter(Organisation::isExisting)
+			.sorted(Comparator.comparing(Organisation::getName))
+			.toList() : itself;
 	}
 
 	private static Establishment setting(Named named, List<Organisation> standing) {
@@ -107,21 +113,40 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 			return establishment;
 		}
 		throw new BadInput("question." + named.path(),
-				"No one school or college has the number " + named.code() + " or took over from it on that day.",
+				"No one school or college has the number " + BadInput.quoted(named.code())
+						+ " or took over from it on that day.",
 				"the number of an establishment that is open on the day");
 	}
 
 	private void fill(Named named, List<Organisation> standing, Role role) {
+		if (standing.isEmpty()) {
+			throw new BadInput("question." + named.path(),
+					BadInput.quoted(named.code())
+							+ " is the code of a body that did not exist on that day, nor did any before or after it.",
+					"a body of the day that is asked about");
+		}
 		boolean fits = standing.stream().allMatch((body) -> switch (role.bodyType()) {
 			case LOCAL_AUTHORITY -> body instanceof LocalAuthority;
 			case ICB -> body instanceof IntegratedCareBoard;
-			default -> true;
+			case NHS_ENGLAND ->
+				body instanceof IntegratedCareBoard || body.id().equals("NationalBody:" + role.defaultsTo());
+			default -> body instanceof Establishment;
 		});
 		if (!fits) {
 			throw new BadInput("question." + named.path(),
-					"\"" + named.code() + "\" is the code of " + standing.getFirst().getName() + ".",
-					(role.bodyType() == BodyType.ICB) ? "ODS or GSS code of an integrated care board"
-							: "DfE or GSS code of a council");
+					BadInput.quoted(named.code()) + " is the code of " + standing.getFirst().getName() + ".",
+					switch (role.bodyType()) {
+						case LOCAL_AUTHORITY -> "DfE or GSS code of a council";
+						case ICB -> "ODS or GSS code of an integrated care board";
+						case NHS_ENGLAND ->
+							"NHS England, or the integrated care board to which it delegated the service";
+						default -> "number of a school or college";
+					});
+		}
+		if (this.byRole.containsKey(role.id()) || this.candidates.containsKey(role.id())) {
+			throw new BadInput("question." + named.path(), "The role " + role.id() + " is filled twice.",
+					"each role once; residentAuthority, maintainingAuthority and registeredIcb are the roles RESIDENT_LA, "
+							+ "MAINTAINING_LA and GP_REGISTRATION_ICB");
 		}
 		if (standing.size() == 1) {
 			this.byRole.put(role.id(), standing.getFirst());

@@ -55,7 +55,8 @@ record Circumstances(Map<String, ClaimCondition> settled) {
 		for (CircumstanceInput answer : (answers != null) ? answers : List.<CircumstanceInput>of()) {
 			Condition condition = conditions.get("Condition:" + answer.condition());
 			if (condition == null) {
-				throw new BadInput("question.circumstances.condition", answer.condition() + " is no condition.",
+				throw new BadInput("question.circumstances.condition",
+						BadInput.quoted(answer.condition()) + " is no condition.",
 						conditions.values().stream().map(Condition::id).toList().toString());
 			}
 			if (!Objects.requireNonNullElse(given.put(condition, answer.holds()), answer.holds())
@@ -102,6 +103,11 @@ record Circumstances(Map<String, ClaimCondition> settled) {
 		}
 		return new ClaimCondition(condition, condition.assumed(),
 				condition.mattersAt(age) ? SettledBy.ASSUMPTION : SettledBy.AGE);
+	}
+
+	boolean hold(@Nullable String condition) {
+		ClaimCondition one = (condition != null) ? this.settled.get(condition) : null;
+		return one != null && Boolean.TRUE.equals(one.holds());
 	}
 
 	List<ClaimCondition> of(Rule rule) {

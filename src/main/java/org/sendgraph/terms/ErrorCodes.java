@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ErrorCodes implements WebGraphQlInterceptor {
 
+	private static final int LONGEST = 500;
+
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return chain.next(request).map(ErrorCodes::coded);
@@ -32,6 +34,11 @@ class ErrorCodes implements WebGraphQlInterceptor {
 			return response;
 		}
 		return response.transform((builder) -> builder.errors(errors.stream().map(ErrorCodes::coded).toList()));
+	}
+
+	/** What graphql-java refuses it repeats in full. */
+	private static String shortened(String message) {
+		return (message.length() <= LONGEST) ? message : message.substring(0, LONGEST) + "…";
 	}
 
 	private static GraphQLError coded(GraphQLError error) {
@@ -48,7 +55,7 @@ class ErrorCodes implements WebGraphQlInterceptor {
 				|| error.getErrorType() == ErrorType.ExecutionAborted;
 		extensions.put("code", refused ? "BAD_INPUT" : "INTERNAL_ERROR");
 		GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError()
-			.message("%s", error.getMessage())
+			.message("%s", shortened(error.getMessage()))
 			.locations(error.getLocations())
 			.errorType(error.getErrorType())
 			.extensions(extensions);

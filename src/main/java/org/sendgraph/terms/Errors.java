@@ -39,9 +39,6 @@ class Errors {
 
 	@GraphQlExceptionHandler
 	GraphQLError unbound(BindException refused, DataFetchingEnvironment field) {
-		if (NestedExceptionUtils.getRootCause(refused) instanceof BadInput input) {
-			return badInput(input, field);
-		}
 		return badInput(
 				new BadInput(String.valueOf(refused.getObjectName()), "A value does not fit.", "what the schema says"),
 				field);
@@ -49,6 +46,9 @@ class Errors {
 
 	@GraphQlExceptionHandler
 	GraphQLError failed(Exception failure, DataFetchingEnvironment field) {
+		if (NestedExceptionUtils.getRootCause(failure) instanceof BadInput refused) {
+			return badInput(refused, field);
+		}
 		if (noAnswer(failure)) {
 			log.warn("The graph did not answer {} in time", field.getExecutionStepInfo().getPath(), failure);
 			return error(field, "UNAVAILABLE", "The graph does not answer at present. Try again in a moment.");

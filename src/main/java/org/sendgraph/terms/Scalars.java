@@ -1,6 +1,7 @@
 package org.sendgraph.terms;
 
 import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLScalarType;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,7 @@ class Scalars {
 
 	@Bean
 	RuntimeWiringConfigurer scalarTypes() {
-		return (wiring) -> wiring.scalar(ExtendedScalars.Date)
+		return (wiring) -> wiring.scalar(GraphQLScalarType.newScalar().name("Date").coercing(new CivilDates()).build())
 			.scalar(ExtendedScalars.DateTime)
 			.scalar(ExtendedScalars.Url)
 			.scalar(ExtendedScalars.newAliasedScalar("Decimal")
