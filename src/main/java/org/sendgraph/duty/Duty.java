@@ -42,7 +42,15 @@ public record Duty(String id, String name, List<BodyType> holders, String instru
 	 * @return instrument and section
 	 */
 	public String reference() {
-		return (this.section != null) ? this.instrument + ", " + this.section : this.instrument;
+		return wholly() ? this.instrument : this.instrument + ", " + this.section;
+	}
+
+	/**
+	 * Says whether it is the whole of its instrument, not a part.
+	 * @return whether it is
+	 */
+	public boolean wholly() {
+		return this.section == null || this.section.equals("whole");
 	}
 
 }

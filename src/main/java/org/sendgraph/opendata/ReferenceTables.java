@@ -263,7 +263,9 @@ final class ReferenceTables {
 				List.of(key("id", "Role"), oneOf("body_type", "bodyType", BodyType.class).must(),
 						required("meaning", "meaning"), text("default_from", "defaultFrom"),
 						required("legal_basis", "legalBasis"), text("note", "note"), required("because", "because"),
-						required("who_could_say", "whoCouldSay")),
+						required("who_could_say", "whoCouldSay"),
+						oneFrom("conditions.id", "gives_way_when", "givesWayWhen", "Condition"),
+						oneFrom("roles.id", "gives_way_to", "givesWayTo", "Role")),
 				AS_READ, RECORD_ROLES);
 	}
 

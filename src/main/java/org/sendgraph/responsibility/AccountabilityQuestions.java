@@ -62,7 +62,8 @@ class AccountabilityQuestions {
 	private AccountabilityAnswer answer(AccountabilityQuestion question, Matched matched, Tables tables) {
 		Provision provision = tables.provisions().get(question.provision());
 		if (provision == null) {
-			throw new BadInput("question.provision", "\"" + question.provision() + "\" is the id of no provision.",
+			throw new BadInput("question.provision",
+					BadInput.quoted(question.provision()) + " is the id of no provision.",
 					"an id that provisions(…) or search(…) gives, such as Provision:slt-educational");
 		}
 		Bodies bodies = Bodies.of(question.named(), matched, tables.roles(), tables.asOf());
@@ -75,10 +76,10 @@ class AccountabilityQuestions {
 		Circumstances circumstances = Circumstances.settle(tables.conditions(), question.circumstances(), settles,
 				question.age());
 		List<Rule> rules = tables.rules(matched.rules());
-		List<Claim> claims = new Claims(tables, tables.parties(bodies), circumstances, question.planStatus(),
-				question.failure())
+		List<Claim> claims = new Claims(tables, tables.parties(bodies, circumstances), circumstances,
+				question.planStatus(), question.failure())
 			.of(rules);
-		Judgement judgement = Judgement.of(claims, circumstances, matched.gap());
+		Judgement judgement = Judgement.of(rules, claims, circumstances, matched.gap());
 		List<Missing> missing = new Gathering(rules, claims, circumstances, bodies, tables.roles()).missing();
 		String sentence = new Sentence(judgement, claims, missing, tables.words(), tables.asOf())
 			.text(question.failure() != null);
@@ -90,12 +91,17 @@ class AccountabilityQuestions {
 	private static List<Reason> because(AccountabilityQuestion question, Provision provision, List<Claim> claims,
 			Judgement judgement, Matched matched) {
 		List<Reason> because = new ArrayList<>();
-		because.add(Reason.of(matched.rules().size() + " rules match " + provision.name() + " at age " + question.age()
-				+ " with plan status " + question.planStatus() + " in setting " + matched.settingType() + "; "
-				+ claims.size() + " of them apply or may apply."));
+		int rules = matched.rules().size();
+		because.add(Reason.of(((rules == 1) ? "1 rule matches " : rules + " rules match ") + provision.name()
+				+ " at age " + question.age() + " with plan status " + question.planStatus() + " in setting "
+				+ matched.settingType() + "; " + claims.size() + " of them "
+				+ ((claims.size() == 1) ? "applies or may apply." : "apply or may apply.")));
 		for (Claim claim : claims) {
 			because
 				.add(new Reason(claim.duty().reference() + ": " + claim.duty().requires(), claim.rule(), null, null));
+			if (claim.standing() == Standing.CONTESTED && claim.note() != null) {
+				because.add(new Reason("Contested: " + claim.note(), claim.rule(), null, null));
+			}
 			claim.when()
 				.forEach((condition) -> because
 					.add(new Reason(Sentence.capital(condition.statement()) + ": " + said(condition) + ".",

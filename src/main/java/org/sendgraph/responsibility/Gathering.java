@@ -24,6 +24,10 @@ import org.sendgraph.organisation.Organisation;
 record Gathering(List<Rule> matching, List<Claim> claims, Circumstances circumstances, Bodies bodies,
 		Map<String, Role> roles) {
 
+	/** Where a child lives says only probably which other bodies are concerned. */
+	private static final Set<String> FROM_WHERE_THE_CHILD_LIVES = Set.of("RESIDENT_LA",
+			"main ICB of residentAuthority");
+
 	List<Missing> missing() {
 		List<Missing> missing = new ArrayList<>();
 		conditions().forEach((condition) -> missing.add(about(condition)));
@@ -34,14 +38,18 @@ record Gathering(List<Rule> matching, List<Claim> claims, Circumstances circumst
 		}
 		Set<String> seen = new LinkedHashSet<>();
 		for (Claim claim : this.claims) {
-			Stream.of(claim.responsible(), (claim.funding() != null) ? claim.funding().payer() : null)
-				.filter(Objects::nonNull)
+			parties(claim)
 				.filter((party) -> seen.add(party.bodyType() + " " + ((party.role() != null) ? party.role().id() : "")))
 				.map(this::about)
 				.filter(Objects::nonNull)
 				.forEach(missing::add);
 		}
 		return missing;
+	}
+
+	private static Stream<Party> parties(Claim claim) {
+		return Stream.of(claim.responsible(), (claim.funding() != null) ? claim.funding().payer() : null)
+			.filter(Objects::nonNull);
 	}
 
 	/** Those of the matching rules that were assumed or are open, each once. */
@@ -52,7 +60,13 @@ record Gathering(List<Rule> matching, List<Claim> claims, Circumstances circumst
 			.stream()
 			.filter((condition) -> this.matching.stream()
 				.anyMatch((rule) -> condition.condition().liftsDutyIds().contains(rule.dutyId())));
-		return Stream.concat(ofRules, lifting)
+		Stream<ClaimCondition> replacing = this.claims.stream()
+			.flatMap(Gathering::parties)
+			.map(Party::role)
+			.filter((role) -> role != null && role.givesWayWhen() != null)
+			.map((role) -> Objects.requireNonNull(this.circumstances.settled().get(role.givesWayWhen())));
+		return Stream.of(ofRules, lifting, replacing)
+			.flatMap((conditions) -> conditions)
 			.distinct()
 			.filter((condition) -> condition.settledBy() == SettledBy.ASSUMPTION || condition.open())
 			.toList();
@@ -90,14 +104,19 @@ record Gathering(List<Rule> matching, List<Claim> claims, Circumstances circumst
 									: "Name the setting with setting: { urn } to see which body it is."),
 					null, null, role, null, List.of());
 		}
-		String from = (role != null && !this.bodies.byRole().containsKey(role.id()))
-				? this.bodies.start(role, this.roles) : "";
-		String note = this.bodies.notes().get(from);
-		if (note == null || role == null) {
+		if (role == null || role.note() == null || this.bodies.byRole().containsKey(role.id())
+				|| party.organisation() == null) {
 			return null;
 		}
-		return new Missing(MissingKind.DEFAULTED, note + " " + Objects.requireNonNullElse(role.note(), ""),
-				role.whoCouldSay(), null, role, null, this.bodies.candidates().getOrDefault(from, List.of()));
+		String from = this.bodies.start(role, this.roles);
+		String note = this.bodies.notes().get(from);
+		if (note == null && !FROM_WHERE_THE_CHILD_LIVES.contains(from)) {
+			return null;
+		}
+		String assumed = (note != null) ? note
+				: "It was assumed that " + party.organisation().getName() + " " + role.because() + ".";
+		return new Missing(MissingKind.DEFAULTED, assumed + " " + role.note(), role.whoCouldSay(), null, role, null,
+				this.bodies.candidates().getOrDefault(from, List.of()));
 	}
 
 	private List<Organisation> candidates(Role role) {
@@ -110,8 +129,7 @@ record Gathering(List<Rule> matching, List<Claim> claims, Circumstances circumst
 		if (party.role() == null) {
 			return "Which body is " + party.name() + " here?";
 		}
-		return "Which body is this: " + party.role().meaning() + "? Say so under place, as the role "
-				+ party.role().id() + ".";
+		return "Which is " + party.name() + "?";
 	}
 
 }

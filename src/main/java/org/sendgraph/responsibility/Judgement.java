@@ -16,15 +16,18 @@ record Judgement(Verdict verdict, String why) {
 
 	/**
 	 * Decides, in the order in which the verdicts are declared.
+	 * @param matching rules that match but for their conditions
 	 * @param claims every claim that applies or may apply
 	 * @param circumstances how each condition stands
 	 * @param gap what a reviewer found, where no rule matches
 	 * @return the verdict
 	 */
-	static Judgement of(List<Claim> claims, Circumstances circumstances, Matched.@Nullable Gap gap) {
+	static Judgement of(List<Rule> matching, List<Claim> claims, Circumstances circumstances,
+			Matched.@Nullable Gap gap) {
 		if (claims.isEmpty()) {
-			return (gap != null) ? new Judgement(gap.verdict(), gap.why()) : new Judgement(Verdict.UNKNOWN,
-					"The tables do not say: no rule matches, and no reviewer has said why.");
+			return (gap != null) ? new Judgement(gap.verdict(), gap.why()) : new Judgement(Verdict.UNKNOWN, matching
+				.isEmpty() ? "The tables do not say: no rule matches, and no reviewer has said why."
+						: "The tables do not say: with what was answered or assumed, none of the rules about this applies.");
 		}
 		List<Branch> branches = Branch.of(claims, circumstances);
 		Set<Set<String>> whoMust = branches.stream()
@@ -38,8 +41,10 @@ record Judgement(Verdict verdict, String why) {
 			return new Judgement(Verdict.UNKNOWN, "A council or board that must act cannot be identified.");
 		}
 		if (duties.isEmpty()) {
-			return new Judgement(Verdict.GAP,
-					"Rules match, but none of them is a duty: they are powers, guidance, contract terms or proposals.");
+			boolean refunds = claims.stream().allMatch((claim) -> claim.obligation() == Obligation.REFUNDS);
+			return new Judgement(Verdict.GAP, refunds
+					? "The rules that match are about a refund between councils, not about who must secure something."
+					: "Rules match, but none of them is a duty to do this: they are powers, guidance, contract terms or proposals.");
 		}
 		if (claims.stream().anyMatch((claim) -> claim.standing() == Standing.CONTESTED)) {
 			return new Judgement(Verdict.CONTESTED, "A rule that matches is contested.");

@@ -105,9 +105,10 @@ record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, 
 	private MatrixCell cell(@Nullable SettingType setting, PlanStatus plan, int[] band, List<Rule> matching,
 			List<ReviewedGap> reviewed) {
 		Circumstances circumstances = Circumstances.settle(this.tables.conditions(), null, List.of(), band[0]);
-		List<Claim> claims = new Claims(this.tables, this.tables.parties(this.bodies), circumstances, plan, null)
+		List<Claim> claims = new Claims(this.tables, this.tables.parties(this.bodies, circumstances), circumstances,
+				plan, null)
 			.of(matching);
-		Judgement judgement = Judgement.of(claims, circumstances,
+		Judgement judgement = Judgement.of(matching, claims, circumstances,
 				reviewed.stream()
 					.findFirst()
 					.map((gap) -> new Matched.Gap(gap.verdict(), gap.why(), gap.source()))

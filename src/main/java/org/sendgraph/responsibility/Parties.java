@@ -32,11 +32,13 @@ import static org.sendgraph.organisation.BodyType.YOUTH_ACCOMMODATION;
  *
  * @param bodies the bodies of the question
  * @param roles every role
+ * @param circumstances how each condition stands
  * @param words what kinds of body are called
  * @param nationalBodies national bodies
  * @param snapshot the day
  */
-record Parties(Bodies bodies, Map<String, Role> roles, Words words, NationalBodies nationalBodies, Snapshot snapshot) {
+record Parties(Bodies bodies, Map<String, Role> roles, Circumstances circumstances, Words words,
+		NationalBodies nationalBodies, Snapshot snapshot) {
 
 	/** Kinds that are the setting itself, as its governors or as the place. */
 	static final Set<BodyType> THE_SETTING = Set.of(SCHOOL_GOVERNING_BODY, PRU_MANAGEMENT_COMMITTEE, FE_COLLEGE,
@@ -47,9 +49,17 @@ record Parties(Bodies bodies, Map<String, Role> roles, Words words, NationalBodi
 	private static final Set<BodyType> GOVERNING = Set.of(SCHOOL_GOVERNING_BODY, PRU_MANAGEMENT_COMMITTEE);
 
 	Party of(BodyType type, @Nullable String roleKey) {
-		Role role = (roleKey != null) ? this.roles.get(roleKey) : null;
+		Role role = role(roleKey);
 		Organisation body = body(type, role);
-		return new Party(type, role, body, name(type, body));
+		return new Party(type, role, body, name(type, role, body));
+	}
+
+	private @Nullable Role role(@Nullable String key) {
+		Role role = (key != null) ? this.roles.get(key) : null;
+		if (role != null && this.circumstances.hold(role.givesWayWhen())) {
+			return this.roles.get(role.givesWayTo());
+		}
+		return role;
 	}
 
 	/**
@@ -63,15 +73,15 @@ record Parties(Bodies bodies, Map<String, Role> roles, Words words, NationalBodi
 	}
 
 	private @Nullable Organisation body(BodyType type, @Nullable Role role) {
-		String national = this.words.body(type, this.snapshot).nationalBody();
-		if (national != null) {
-			return this.nationalBodies.get(national, this.snapshot);
-		}
 		if (type == LOCAL_AUTHORITY || type == ICB) {
 			return this.bodies.in(role, this.roles);
 		}
 		if (role != null && this.bodies.byRole().containsKey(role.id())) {
 			return this.bodies.byRole().get(role.id());
+		}
+		String national = this.words.body(type, this.snapshot).nationalBody();
+		if (national != null) {
+			return this.nationalBodies.get(national, this.snapshot);
 		}
 		if (type == ACADEMY_TRUST) {
 			return this.bodies.trust();
@@ -79,9 +89,13 @@ record Parties(Bodies bodies, Map<String, Role> roles, Words words, NationalBodi
 		return THE_SETTING.contains(type) ? this.bodies.setting() : null;
 	}
 
-	private String name(BodyType type, @Nullable Organisation body) {
-		String phrase = this.words.body(type, this.snapshot).phrase();
+	private String name(BodyType type, @Nullable Role role, @Nullable Organisation body) {
+		Word word = this.words.body(type, this.snapshot);
+		String phrase = word.phrase();
 		if (body == null) {
+			return (role != null && (type == LOCAL_AUTHORITY || type == ICB)) ? role.described(phrase) : phrase;
+		}
+		if (body.id().equals(word.nationalBody())) {
 			return phrase;
 		}
 		return GOVERNING.contains(type) ? phrase + " of " + body.getName() : body.getName();

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.duty.Force;
 import org.sendgraph.funding.FundingLayer;
 import org.sendgraph.funding.Rate;
+import org.sendgraph.redress.RedressKind;
 import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.terms.Snapshot;
 
@@ -39,14 +41,12 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 		switch (this.judgement.verdict()) {
 			case NOT_APPLICABLE, GAP -> said.add(opening());
 			case UNKNOWN -> said.add("It cannot be said yet who must secure this. " + this.judgement.why() + asking());
-			case CONTESTED -> said.add("This is contested: each reading is given and none is picked.");
+			case CONTESTED -> said.add(contested());
 			case SHARED, RESOLVED -> {
 			}
 		}
 		Set<String> all = new LinkedHashSet<>(said);
-		this.claims.stream()
-			.collect(Collectors.groupingBy(this::who, LinkedHashMap::new, Collectors.toList()))
-			.forEach((who, group) -> all.add(capital(who + lawOf(group) + ".")));
+		readings().forEach((who, group) -> all.add(capital(who + lawOf(group) + ".")));
 		payments().forEach(all::add);
 		if (failed) {
 			all.add(redress());
@@ -54,9 +54,20 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 		return String.join(" ", all);
 	}
 
+	private Map<String, List<Claim>> readings() {
+		return this.claims.stream().collect(Collectors.groupingBy(this::who, LinkedHashMap::new, Collectors.toList()));
+	}
+
+	private String contested() {
+		return (readings().size() > 1) ? "This is contested: each reading is given and none is picked."
+				: "This is contested. The tables give one reading of it.";
+	}
+
 	private String opening() {
 		String why = this.judgement.why();
-		return (this.judgement.verdict() == Verdict.GAP) ? "Nobody has a duty to secure this. " + why : why;
+		boolean refunds = !this.claims.isEmpty()
+				&& this.claims.stream().allMatch((claim) -> claim.obligation() == Obligation.REFUNDS);
+		return (this.judgement.verdict() == Verdict.GAP && !refunds) ? "Nobody has a duty to secure this. " + why : why;
 	}
 
 	private String asking() {
@@ -69,14 +80,34 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 
 	private String who(Claim claim) {
 		Party party = claim.responsible();
-		String they = party.plural() ? "they" : "it";
 		String act = switch (claim.obligation()) {
-			case MUST -> " must secure this because " + they + " " + because(party);
-			case MAY -> " may help with this, without a duty to do so";
+			case MUST -> " must secure this" + because(party);
+			case MAY -> mustToo(claim) ? " may also do more" + without(claim) : " may help with this" + without(claim);
 			case DECIDES -> party.plural() ? " take the decision" : " takes the decision";
-			case REFUNDS -> party.plural() ? " refund the cost" : " refunds the cost";
+			case REFUNDS -> binds(claim) ? " refunds the cost" : " may be asked to refund the cost";
 		};
 		return (claim.obliges() && settled() ? "" : when(claim)) + party.name() + act;
+	}
+
+	private boolean mustToo(Claim claim) {
+		return this.claims.stream()
+			.anyMatch((other) -> other.obliges() && other.responsible().key().equals(claim.responsible().key()));
+	}
+
+	/** What it is that allows or expects something and yet is no duty to do it. */
+	private static String without(Claim claim) {
+		return switch (claim.duty().force()) {
+			case STATUTORY_POWER -> ", which is a power and not a duty";
+			case STATUTORY_GUIDANCE, NON_STATUTORY -> ", which guidance expects and no duty requires";
+			case CONTRACTUAL -> ", under an agreement or conditions that the funder can enforce and the family cannot";
+			case ENACTED_NOT_COMMENCED -> ", because a duty has been enacted but is not in force";
+			case PILOT, PROPOSED -> ", in a programme that gives nobody a right to it";
+			case STATUTORY_DUTY, STATUTORY_RULE -> ", which the law named here does not itself require";
+		};
+	}
+
+	private static boolean binds(Claim claim) {
+		return claim.duty().force() == Force.STATUTORY_DUTY;
 	}
 
 	/** Unless the verdict is UNKNOWN, open conditions change only who pays. */
@@ -85,8 +116,12 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 	}
 
 	private String because(Party party) {
-		return (party.role() != null) ? party.role().because()
+		if (party.unidentified() && party.role() != null) {
+			return "";
+		}
+		String because = (party.role() != null) ? party.role().because()
 				: Objects.requireNonNull(this.words.body(party.bodyType(), this.asOf).because());
+		return " because " + (party.plural() ? "they " : "it ") + because;
 	}
 
 	private static String when(Claim claim) {
@@ -96,9 +131,17 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 	}
 
 	private static String lawOf(List<Claim> claims) {
-		return " ("
-				+ claims.stream().map((claim) -> claim.duty().reference()).distinct().collect(Collectors.joining("; "))
-				+ ")";
+		Map<String, Set<String>> sections = new LinkedHashMap<>();
+		for (Claim claim : claims) {
+			Set<String> named = sections.computeIfAbsent(claim.duty().instrument(), (name) -> new LinkedHashSet<>());
+			if (!claim.duty().wholly()) {
+				named.add(Objects.requireNonNull(claim.duty().section()));
+			}
+		}
+		return sections.entrySet()
+			.stream()
+			.map((law) -> law.getKey() + (law.getValue().isEmpty() ? "" : ", " + String.join(" and ", law.getValue())))
+			.collect(Collectors.joining("; ", " (", ")"));
 	}
 
 	private Set<String> payments() {
@@ -120,9 +163,23 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 			return capital(when(claim) + "the first " + pounds(funding.rates().getFirst().amount())
 					+ " a year of the extra cost is paid by " + payer.name() + from + ".");
 		}
-		String verb = (claim.obligation() == Obligation.MAY) ? " may pay " : (payer.plural() ? " pay " : " pays ");
-		return capital(when(claim) + payer.name() + verb + this.words.layer(funding.layer(), this.asOf) + from
-				+ rates(funding) + ".");
+		return capital(when(claim) + payer.name() + pays(claim, payer) + this.words.layer(funding.layer(), this.asOf)
+				+ from + rates(funding) + ".");
+	}
+
+	/**
+	 * Money that a funding guide or an agreement provides for is not at the payer's
+	 * pleasure, though no law fixes it.
+	 */
+	private static String pays(Claim claim, Party payer) {
+		return switch (claim.obligation()) {
+			case MUST, DECIDES -> payer.plural() ? " pay " : " pays ";
+			case REFUNDS -> binds(claim) ? " pays " : " may be asked to pay ";
+			case MAY -> switch (claim.duty().force()) {
+				case NON_STATUTORY, CONTRACTUAL -> " is expected to pay ";
+				default -> " may pay ";
+			};
+		};
 	}
 
 	private static String rates(Funding funding) {
@@ -144,10 +201,22 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 	}
 
 	private String redress() {
-		@Nullable RedressRoute first = this.claims.stream().flatMap((claim) -> claim.redress().stream()).findFirst().orElse(null);
-		return (first != null)
-				? "If this fails, begin with: " + first.name() + " (time limit: " + first.timeLimit() + ")."
-				: "For this failure the tables name no route of redress.";
+		Claim claim = this.claims.stream().filter((one) -> !one.redress().isEmpty()).findFirst().orElse(null);
+		if (claim == null) {
+			return "For this failure the tables name no route of redress.";
+		}
+		RedressRoute first = claim.redress().getFirst();
+		if (first.kind() == RedressKind.NONE) {
+			return "If this fails, there is no route of redress for one child or family.";
+		}
+		String route = first.name() + " (time limit: " + uncapital(first.timeLimit()) + ").";
+		return (first.kind() == RedressKind.OMBUDSMAN)
+				? "If this fails, complain to " + claim.responsible().name() + " first, then go to: " + route
+				: "If this fails, begin with: " + route;
+	}
+
+	private static String uncapital(String text) {
+		return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
 	}
 
 }

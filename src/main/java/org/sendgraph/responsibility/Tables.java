@@ -91,8 +91,8 @@ record Tables(Snapshot asOf, Map<String, Provision> provisions, Map<String, Duty
 		};
 	}
 
-	Parties parties(Bodies bodies) {
-		return new Parties(bodies, this.roles, this.words, this.nationalBodies, this.asOf);
+	Parties parties(Bodies bodies, Circumstances circumstances) {
+		return new Parties(bodies, this.roles, circumstances, this.words, this.nationalBodies, this.asOf);
 	}
 
 }
