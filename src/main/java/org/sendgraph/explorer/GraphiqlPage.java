@@ -1,0 +1,41 @@
+package org.sendgraph.explorer;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Serves GraphiQL whole: the page is ours, its library comes from a jar, and no other
+ * host is asked for anything.
+ */
+@Configuration(proxyBeanMethods = false)
+class GraphiqlPage implements WebMvcConfigurer {
+
+	private static final String EVERYTHING = "/graphiql/**";
+
+	@Override
+	public void addViewControllers(ViewControllerRegistry pages) {
+		pages.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
+		pages.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
+		pages.addRedirectViewController("/", "/graphiql");
+		// Where the servlet container would serve the jar's own page.
+		pages.addRedirectViewController("/graphql-ui/**", "/graphiql");
+	}
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry files) {
+		// The jar has an index.html too: the first place that has a file gives it.
+		files.addResourceHandler(EVERYTHING)
+			.addResourceLocations("classpath:/explorer/graphiql/", "classpath:/META-INF/resources/graphql-ui/")
+			.setCacheControl(CacheControl.noCache());
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry interceptors) {
+		interceptors.addInterceptor(new OwnOriginOnly()).addPathPatterns(EVERYTHING);
+	}
+
+}
