@@ -3,10 +3,11 @@
 // $reason    why
 // $subject   what it was done to
 // $checksum  SHA-256 of what was recorded
-// → sequence, instant (strictly later than every earlier one, also when the clock steps back)
+// → sequence, instant (strictly later than every earlier one, also when the clock steps back; with the offset that
+//   questions ask with, because Neo4j orders equal instants by their zones)
 MERGE (journal:Journal {name: 'journal'})
 SET journal.sequence = coalesce(journal.sequence, 0) + 1
-WITH journal, datetime.truncate('millisecond', datetime({timezone: 'UTC'})) AS now,
+WITH journal, datetime.truncate('millisecond', datetime({timezone: 'Z'})) AS now,
      journal.instant + duration({milliseconds: 1}) AS soonest
 SET journal.instant = CASE WHEN soonest > now THEN soonest ELSE now END
 SET journal.edition = CASE WHEN $action = 'REFERENCE' THEN journal.sequence ELSE journal.edition END

@@ -13,13 +13,18 @@ import org.testcontainers.neo4j.Neo4jContainer;
 
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 
 /**
  * Chooses the database of the integration tests: a container where a Docker engine
  * answers, else Neo4j in this process. {@code -Dsendgraph.database=embedded} or
- * {@code container} decides otherwise. The last line of the run says which one it was.
+ * {@code container} decides otherwise. The last line of the run says which one it was. It
+ * comes before every other initializer, so that the embedded Neo4j of the application
+ * sees the choice and never opens the home of the folder the tests run in.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public class DatabaseUnderTest
 		implements ApplicationContextInitializer<ConfigurableApplicationContext>, TestExecutionListener {
 

@@ -48,7 +48,7 @@ public class Dates {
 		}
 		Map<String, Object> all = new HashMap<>(parameters);
 		all.put("validOn", (asked.validOn() != null) ? asked.validOn() : LocalDate.now(this.clock));
-		all.put("knownAt", (asked.knownAt() != null) ? asked.knownAt() : now);
+		all.put("knownAt", (asked.knownAt() != null) ? asked.knownAt().withOffsetSameInstant(ZoneOffset.UTC) : now);
 		return all;
 	}
 
