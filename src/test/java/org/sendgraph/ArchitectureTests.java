@@ -1,0 +1,400 @@
+package org.sendgraph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.constantpool.StringEntry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.EvaluationResult;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.sendgraph.duty.Duty;
+import org.sendgraph.funding.FundingStream;
+import org.sendgraph.graph.CypherFile;
+import org.sendgraph.graph.Graph;
+import org.sendgraph.journal.Entries;
+import org.sendgraph.node.SearchKind;
+import org.sendgraph.offenders.ForeignAdvice;
+import org.sendgraph.offenders.KeepsAnEntity;
+import org.sendgraph.offenders.KnowsEverything;
+import org.sendgraph.offenders.KnowsGraphQl;
+import org.sendgraph.offenders.KnowsNeo4j;
+import org.sendgraph.offenders.KnowsTheDay;
+import org.sendgraph.offenders.KnowsTheGraph;
+import org.sendgraph.offenders.KnowsTheStatements;
+import org.sendgraph.offenders.Librarian;
+import org.sendgraph.offenders.Names;
+import org.sendgraph.offenders.OpenController;
+import org.sendgraph.offenders.WritesCypher;
+import org.sendgraph.offenders.unmarked.Unmarked;
+import org.sendgraph.opendata.ReferenceIT;
+import org.sendgraph.organisation.Organisation;
+import org.sendgraph.provision.Provision;
+import org.sendgraph.redress.RedressRoute;
+import org.sendgraph.responsibility.AccountabilityAnswer;
+import org.sendgraph.terms.Dates;
+import org.sendgraph.terms.Snapshot;
+
+import org.springframework.data.neo4j.core.schema.Node;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How the house is built. Each rule passes on the application and catches the class that
+ * was written to break it.
+ */
+class ArchitectureTests {
+
+	/** One class of each package; the only way in which the rules name packages. */
+	private static final List<Class<?>> ANCHORS = List.of(Graph.class, Snapshot.class, Entries.class,
+			Organisation.class, Provision.class, Duty.class, FundingStream.class, RedressRoute.class,
+			AccountabilityAnswer.class, SearchKind.class, ReferenceIT.class);
+
+	private static final Map<String, String> PACKAGES = ANCHORS.stream()
+		.map(Class::getPackageName)
+		.collect(Collectors.toMap((name) -> name.substring(name.lastIndexOf('.') + 1), Function.identity()));
+
+	private static final String GRAPH = Graph.class.getPackageName();
+
+	private static final String TERMS = Snapshot.class.getPackageName();
+
+	private static final String JOURNAL = Entries.class.getPackageName();
+
+	private static final String OPENDATA = ReferenceIT.class.getPackageName();
+
+	private static final Pattern ARROWS = Pattern.compile("    [a-z, ]+ → .*");
+
+	/** A key word in capitals and what follows it in a statement, not in English. */
+	private static final Pattern CYPHER = Pattern
+		.compile("\\b(MATCH|MERGE|CREATE|UNWIND|CALL|RETURN|WHERE|DELETE|SET)\\s+[\\w$(\\[{*'\"`]");
+
+	private static final JavaClasses MAIN = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackagesOf(SendGraph.class);
+
+	private static final JavaClasses OFFENDERS = new ClassFileImporter().importPackagesOf(KnowsEverything.class);
+
+	static Stream<HouseRule> rules() {
+		return Stream.of(onlyTheGraphPackageKnowsNeo4j(), adviceKnowsOnlyNeo4jsFailures(),
+				onlyRepositoriesKnowTheGraph(), onlyRepositoriesKnowStatements(), repositoriesArePluralNouns(),
+				onlyControllersKnowGraphQl(), controllersArePackagePrivate(), namesSayWhatAThingIs(),
+				nothingIsMappedToNodes(), onlyOnePlaceKnowsWhatDayItIs(), noStatementIsWrittenInJava(),
+				everyPackageIsNullMarked());
+	}
+
+	private static HouseRule onlyTheGraphPackageKnowsNeo4j() {
+		return new HouseRule(noClasses().that()
+			.resideOutsideOfPackage(GRAPH)
+			.and()
+			.areNotAnnotatedWith(ControllerAdvice.class)
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.neo4j..", "org.springframework.data.neo4j..")
+			.as("Only the graph package knows Neo4j"), KnowsNeo4j.class);
+	}
+
+	/** What turns failures into errors has to tell a lost connection from a mistake. */
+	private static HouseRule adviceKnowsOnlyNeo4jsFailures() {
+		return new HouseRule(noClasses().that()
+			.areAnnotatedWith(ControllerAdvice.class)
+			.should()
+			.dependOnClassesThat(resideInAnyPackage("org.neo4j..", "org.springframework.data.neo4j..")
+				.and(not(resideInAPackage(Neo4jException.class.getPackageName()))))
+			.as("Advice knows only Neo4j's failures"), ForeignAdvice.class);
+	}
+
+	private static HouseRule onlyRepositoriesKnowTheGraph() {
+		return new HouseRule(noClasses().that()
+			.resideOutsideOfPackage(GRAPH)
+			.and()
+			.areNotAnnotatedWith(Repository.class)
+			.should()
+			.dependOnClassesThat()
+			.belongToAnyOf(Graph.class)
+			.as("Only repositories know the graph"), KnowsTheGraph.class);
+	}
+
+	/** A table of the reference data names the statement that records its rows. */
+	private static HouseRule onlyRepositoriesKnowStatements() {
+		return new HouseRule(noClasses().that()
+			.resideOutsideOfPackages(GRAPH, OPENDATA)
+			.and()
+			.areNotAnnotatedWith(Repository.class)
+			.should()
+			.dependOnClassesThat()
+			.belongToAnyOf(CypherFile.class)
+			.as("Only repositories and the tables of opendata know statements"), KnowsTheStatements.class);
+	}
+
+	private static HouseRule repositoriesArePluralNouns() {
+		return new HouseRule(classes().that()
+			.areAnnotatedWith(Repository.class)
+			.should()
+			.haveSimpleNameEndingWith("s")
+			.as("Repositories are plural nouns"), Librarian.class);
+	}
+
+	/** The scalars, limits, errors and snapshots of the API are wired where they live. */
+	private static HouseRule onlyControllersKnowGraphQl() {
+		DescribedPredicate<JavaClass> wiring = resideInAnyPackage(TERMS, JOURNAL)
+			.and(describe("are hidden", (type) -> !type.getModifiers().contains(JavaModifier.PUBLIC)));
+		return new HouseRule(
+				noClasses().that()
+					.haveSimpleNameNotEndingWith("Controller")
+					.and(not(wiring))
+					.should()
+					.dependOnClassesThat()
+					.resideInAnyPackage("graphql..", "org.springframework.graphql..")
+					.as("Only controllers and the hidden wiring of terms and journal know GraphQL"),
+				KnowsGraphQl.class);
+	}
+
+	private static HouseRule controllersArePackagePrivate() {
+		return new HouseRule(classes().that()
+			.haveSimpleNameEndingWith("Controller")
+			.or()
+			.areAnnotatedWith(Controller.class)
+			.should()
+			.bePackagePrivate()
+			.andShould()
+			.beAnnotatedWith(Controller.class)
+			.andShould()
+			.haveSimpleNameEndingWith("Controller")
+			.as("Controllers are package-private and called so"), OpenController.class);
+	}
+
+	private static HouseRule namesSayWhatAThingIs() {
+		return new HouseRule(noClasses().should()
+			.haveNameMatching(".*(Service|Impl|Dto|Mapper|Util|Utils|Helper|Manager)")
+			.as("Names say what a thing is, not which layer it is in"), Names.class.getDeclaredClasses());
+	}
+
+	private static HouseRule nothingIsMappedToNodes() {
+		return new HouseRule(
+				noClasses().should().beAnnotatedWith(Node.class).as("Nothing is mapped to nodes as an entity"),
+				KeepsAnEntity.class);
+	}
+
+	private static HouseRule onlyOnePlaceKnowsWhatDayItIs() {
+		Set<String> clocks = Set.of("now", "system", "systemUTC", "systemDefaultZone", "currentTimeMillis");
+		DescribedPredicate<JavaAccess<?>> askingTheClock = describe("asking the clock",
+				(access) -> (access.getTargetOwner().getPackageName().startsWith("java.time")
+						|| access.getTargetOwner().isEquivalentTo(System.class)) && clocks.contains(access.getName()));
+		return new HouseRule(noClasses().that()
+			.doNotBelongToAnyOf(Dates.class)
+			.should()
+			.accessTargetWhere(askingTheClock)
+			.as("Only one place knows what day it is"), KnowsTheDay.class);
+	}
+
+	private static HouseRule noStatementIsWrittenInJava() {
+		return new HouseRule(noClasses().should(holdCypher()).as("No statement is written in Java"),
+				WritesCypher.class);
+	}
+
+	private static HouseRule everyPackageIsNullMarked() {
+		return new HouseRule(classes().should(standInANullMarkedPackage()).as("Every package is null-marked"),
+				Unmarked.class);
+	}
+
+	@ParameterizedTest
+	@MethodSource("rules")
+	void holdsInTheHouse(HouseRule house) {
+		house.rule().check(MAIN);
+	}
+
+	@ParameterizedTest
+	@MethodSource("rules")
+	void catchesItsOffender(HouseRule house) {
+		EvaluationResult result = house.rule().evaluate(OFFENDERS);
+		assertThat(house.offenders()).isNotEmpty()
+			.allSatisfy((offender) -> assertThat(result.getFailureReport().getDetails())
+				.anySatisfy((detail) -> assertThat(detail).contains(offender.getName())));
+	}
+
+	@Test
+	void findsEachWayOfAskingTheClock() {
+		assertThat(onlyOnePlaceKnowsWhatDayItIs().rule().evaluate(OFFENDERS).getFailureReport().getDetails())
+			.hasSize(KnowsTheDay.class.getDeclaredMethods().length);
+	}
+
+	@Test
+	void looksAtEveryPackageOfTheHouse() {
+		Set<String> packages = MAIN.stream()
+			.filter((type) -> !type.getSimpleName().equals("package-info"))
+			.map(JavaClass::getPackageName)
+			.collect(Collectors.toSet());
+		Set<String> expected = new HashSet<>(PACKAGES.values());
+		expected.add(SendGraph.class.getPackageName());
+		assertThat(packages).isEqualTo(expected);
+	}
+
+	@Test
+	void drawsEveryPackageInTheReadme() throws IOException {
+		assertThat(arrows()).containsOnlyKeys(PACKAGES.values());
+	}
+
+	@Test
+	void pointsTheWayTheReadmeDraws() throws IOException {
+		arrows().forEach((name, known) -> knowsOnly(name, name, known).check(MAIN));
+	}
+
+	/** One class that knows everything stands for a class of each package in turn. */
+	@Test
+	void catchesAnyArrowThatPointsBack() throws IOException {
+		arrows().forEach((name, known) -> {
+			Set<String> forbidden = new TreeSet<>(PACKAGES.values());
+			forbidden.removeAll(known);
+			forbidden.remove(name);
+			String report = String.join("\n",
+					knowsOnly(KnowsEverything.class.getPackageName(), name, known).evaluate(OFFENDERS)
+						.getFailureReport()
+						.getDetails());
+			assertThat(forbidden).as("what %s must not know", name)
+				.isNotEmpty()
+				.allSatisfy((other) -> assertThat(report).contains("<" + other + "."));
+			assertThat(known).as("what %s may know", name)
+				.allSatisfy((other) -> assertThat(report).doesNotContain("<" + other + "."));
+		});
+	}
+
+	@Test
+	void saysInOneSentenceWhatEachPackageIsFor() throws IOException {
+		for (String name : Stream.concat(PACKAGES.values().stream(), Stream.of(SendGraph.class.getPackageName()))
+			.toList()) {
+			Path file = Path.of("src/main/java", name.replace('.', '/'), "package-info.java");
+			assertThat(oneSentence(Files.readString(file))).as("%s", file).isTrue();
+		}
+		assertThat(oneSentence("/**\n * One. Two.\n */\npackage a;")).isFalse();
+		assertThat(oneSentence("package a;")).isFalse();
+	}
+
+	private static boolean oneSentence(String source) {
+		return Pattern.compile("\\A/\\*\\*\\s+\\* [A-Z][^.]*\\.\\s+\\*/", Pattern.DOTALL).matcher(source).find();
+	}
+
+	/** What each package may know: all that stands to the right of it in the README. */
+	private static Map<String, Set<String>> arrows() throws IOException {
+		Map<String, Set<String>> arrows = new TreeMap<>();
+		for (String line : Files.readAllLines(Path.of("README.md"))) {
+			if (ARROWS.matcher(line).matches()) {
+				List<List<String>> layers = Arrays.stream(line.replaceAll("\\(.*\\)", "").split("→"))
+					.map((layer) -> Arrays.stream(layer.strip().split(",\\s*"))
+						.map(PACKAGES::get)
+						.filter((name) -> name != null)
+						.toList())
+					.toList();
+				for (int from = 0; from < layers.size() - 1; from++) {
+					Set<String> known = layers.subList(from + 1, layers.size())
+						.stream()
+						.flatMap(List::stream)
+						.collect(Collectors.toSet());
+					layers.get(from).forEach((name) -> arrows.computeIfAbsent(name, (key) -> new TreeSet<>(known)));
+				}
+				layers.getLast().forEach((name) -> arrows.putIfAbsent(name, Set.of()));
+			}
+		}
+		return arrows;
+	}
+
+	private static ArchRule knowsOnly(String where, String standsFor, Set<String> known) {
+		Set<String> allowed = new HashSet<>(known);
+		allowed.add(standsFor);
+		DescribedPredicate<JavaClass> ours = resideInAnyPackage(PACKAGES.values().toArray(String[]::new));
+		DescribedPredicate<JavaClass> allowedOnes = resideInAnyPackage(allowed.toArray(String[]::new));
+		return noClasses().that()
+			.resideInAPackage(where)
+			.should()
+			.dependOnClassesThat(ours.and(not(allowedOnes)))
+			.as(standsFor + " knows only " + known);
+	}
+
+	private static ArchCondition<JavaClass> holdCypher() {
+		return new ArchCondition<>("hold Cypher") {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				strings(type).filter((text) -> CYPHER.matcher(text).find())
+					.forEach((text) -> events
+						.add(SimpleConditionEvent.satisfied(type, type.getName() + " holds \"" + text + "\"")));
+			}
+		};
+	}
+
+	private static Stream<String> strings(JavaClass type) {
+		try (InputStream file = type.getSource().orElseThrow().getUri().toURL().openStream()) {
+			Iterable<PoolEntry> pool = ClassFile.of().parse(file.readAllBytes()).constantPool();
+			return StreamSupport.stream(pool.spliterator(), false)
+				.filter(StringEntry.class::isInstance)
+				.map((entry) -> ((StringEntry) entry).stringValue());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static ArchCondition<JavaClass> standInANullMarkedPackage() {
+		return new ArchCondition<>("stand in a null-marked package") {
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				events.add(new SimpleConditionEvent(type, type.getPackage().isAnnotatedWith(NullMarked.class),
+						type.getName() + " stands in " + type.getPackageName()));
+			}
+		};
+	}
+
+	/**
+	 * A rule, and who was written to break it.
+	 *
+	 * @param rule the rule
+	 * @param offenders each of these breaks it
+	 */
+	record HouseRule(ArchRule rule, Class<?>... offenders) {
+
+		@Override
+		public String toString() {
+			return this.rule.getDescription();
+		}
+
+	}
+
+}

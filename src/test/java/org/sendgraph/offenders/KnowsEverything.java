@@ -1,0 +1,33 @@
+package org.sendgraph.offenders;
+
+import org.sendgraph.duty.Duty;
+import org.sendgraph.funding.FundingStream;
+import org.sendgraph.graph.Checksum;
+import org.sendgraph.journal.Entries;
+import org.sendgraph.node.SearchKind;
+import org.sendgraph.opendata.ReferenceIT;
+import org.sendgraph.organisation.Organisation;
+import org.sendgraph.provision.Provision;
+import org.sendgraph.redress.RedressRoute;
+import org.sendgraph.responsibility.AccountabilityAnswer;
+import org.sendgraph.terms.Snapshot;
+
+/**
+ * Knows a class of every package.
+ *
+ * @param graph of the graph
+ * @param terms of the terms
+ * @param journal of the journal
+ * @param organisation of the organisations
+ * @param provision of the provisions
+ * @param duty of the duties
+ * @param funding of the funding
+ * @param redress of the redress
+ * @param responsibility of the responsibility
+ * @param node of the doors to all features
+ * @param opendata of the open data
+ */
+public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
+		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
+		AccountabilityAnswer responsibility, SearchKind node, ReferenceIT opendata) {
+}

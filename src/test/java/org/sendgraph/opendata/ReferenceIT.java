@@ -1,0 +1,8 @@
+package org.sendgraph.opendata;
+
+/**
+ * What becomes of the reference tables.
+ */
+public class ReferenceIT {
+
+}
