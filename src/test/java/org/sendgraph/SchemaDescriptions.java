@@ -1,0 +1,101 @@
+package org.sendgraph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import graphql.language.DescribedNode;
+import graphql.language.DirectiveDefinition;
+import graphql.language.Document;
+import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
+import graphql.language.NamedNode;
+import graphql.language.Node;
+import graphql.language.SDLExtensionDefinition;
+import graphql.language.TypeName;
+import graphql.parser.Parser;
+
+/**
+ * What a schema says about each of its types, fields, arguments, values and directives.
+ */
+final class SchemaDescriptions {
+
+	private static final Path FOLDER = Path.of("graphql-schema");
+
+	private SchemaDescriptions() {
+	}
+
+	/** The whole schema as it stands in the files. */
+	static String inFiles() throws IOException {
+		StringBuilder text = new StringBuilder();
+		try (Stream<Path> files = Files.list(FOLDER)) {
+			for (Path file : files.sorted().toList()) {
+				text.append(Files.readString(file)).append('\n');
+			}
+		}
+		return text.toString();
+	}
+
+	/**
+	 * Lists what is said about everything that can be described.
+	 * @param schema in the schema language
+	 * @return descriptions by place, such as {@code Query.search.text}; an empty text
+	 * where there is none
+	 */
+	static Map<String, String> of(String schema) {
+		Map<String, String> said = new TreeMap<>();
+		Document document = Parser.parse(schema);
+		document.getDefinitions().forEach((definition) -> add(said, "", definition));
+		return said;
+	}
+
+	/**
+	 * Lists what clients are told: a field without a description of its own has that of
+	 * an interface.
+	 * @param schema in the schema language
+	 * @return descriptions by place
+	 */
+	static Map<String, String> toClients(String schema) {
+		Map<String, String> said = of(schema);
+		Map<String, String> told = new TreeMap<>(said);
+		for (ImplementingTypeDefinition<?> type : Parser.parse(schema)
+			.getDefinitionsOfType(ImplementingTypeDefinition.class)) {
+			for (FieldDefinition field : type.getFieldDefinitions()) {
+				interfaces(schema, type.getName()).map((above) -> said.getOrDefault(above + "." + field.getName(), ""))
+					.filter((text) -> !text.isEmpty())
+					.findFirst()
+					.ifPresent((text) -> told.merge(type.getName() + "." + field.getName(), text,
+							(own, inherited) -> own.isEmpty() ? inherited : own));
+			}
+		}
+		return told;
+	}
+
+	private static Stream<String> interfaces(String schema, String type) {
+		return Parser.parse(schema)
+			.getDefinitionsOfType(ImplementingTypeDefinition.class)
+			.stream()
+			.filter((one) -> one.getName().equals(type))
+			.flatMap((one) -> ((ImplementingTypeDefinition<?>) one).getImplements().stream())
+			.map((above) -> ((TypeName) above).getName());
+	}
+
+	private static void add(Map<String, String> said, String above, Node<?> node) {
+		String place = above;
+		if (node instanceof DescribedNode<?> described && node instanceof NamedNode<?> named) {
+			String name = ((node instanceof DirectiveDefinition) ? "@" : "") + named.getName();
+			place = above.isEmpty() ? name : above + "." + name;
+			if (!(node instanceof SDLExtensionDefinition)) {
+				String text = (described.getDescription() != null) ? described.getDescription().getContent() : "";
+				said.put(place, text.strip());
+			}
+		}
+		for (Node<?> child : node.getChildren()) {
+			add(said, place, child);
+		}
+	}
+
+}
