@@ -3,5 +3,5 @@
 // → table, key, checksum
 UNWIND $tables AS table
 MATCH (record:Record {table: table})
-WHERE record.supersededAt IS NULL
+WHERE record.key IS NOT NULL AND record.supersededAt IS NULL
 RETURN DISTINCT table, record.key AS key, record.checksum AS checksum

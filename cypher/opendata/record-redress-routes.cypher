@@ -7,5 +7,5 @@ SET route.name = row.values.name, route.otherNames = row.values.otherNames
 CREATE (route)-[:DESCRIBED_BY]->(particulars:Particulars:Record)
 SET particulars = row.properties, particulars.recordedAt = $recordedAt
 WITH route, row
-MATCH (body:NationalBody {id: row.values.decidedBy})
+MATCH (body:Organisation {id: row.values.decidedBy})
 MERGE (body)-[:DECIDES]->(route)

@@ -6,7 +6,7 @@
 // $validOn, $knownAt  the two dates
 // → total
 MATCH (organisation:Organisation)
-WHERE organisation.name IS NOT NULL AND organisation.kind IN $kinds
+WHERE organisation.name IS NOT NULL AND organisation.id IS NOT NULL AND organisation.kind IN $kinds
   AND ($text IS NULL OR toLower(organisation.name) CONTAINS $text)
   AND EXISTS {
     MATCH (organisation)-[:DESCRIBED_BY]->(now:Particulars)

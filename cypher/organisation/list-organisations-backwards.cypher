@@ -16,7 +16,7 @@ CALL () {
 }
 CALL () {
   MATCH (organisation:Organisation)
-  WHERE organisation.name IS NOT NULL AND organisation.kind IN $kinds
+  WHERE organisation.name IS NOT NULL AND organisation.id IS NOT NULL AND organisation.kind IN $kinds
     AND ($text IS NULL OR toLower(organisation.name) CONTAINS $text)
     AND ($name IS NULL OR organisation.name < $name OR (organisation.name = $name AND organisation.id < $id))
     AND EXISTS {

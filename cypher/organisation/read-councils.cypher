@@ -3,7 +3,7 @@
 // $validOn, $knownAt  the two dates
 // → of, share, main, period, organisation
 UNWIND $ids AS id
-MATCH (:IntegratedCareBoard {id: id})<-[overlap:OVERLAPS]-(organisation:LocalAuthority)
+MATCH (:Organisation {id: id})<-[overlap:OVERLAPS]-(organisation:LocalAuthority)
 WHERE (overlap.start IS NULL OR overlap.start <= $validOn) AND (overlap.end IS NULL OR overlap.end > $validOn)
 CALL (organisation) {
   MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)

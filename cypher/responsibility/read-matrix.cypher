@@ -45,7 +45,7 @@ CALL () {
 CALL (bodies) {
   UNWIND [one IN bodies | one.body.id] AS id
   WITH DISTINCT id
-  MATCH (:LocalAuthority {id: id})-[overlap:OVERLAPS]->(organisation:IntegratedCareBoard)
+  MATCH (:Organisation {id: id})-[overlap:OVERLAPS]->(organisation:IntegratedCareBoard)
   WHERE overlap.start <= $validOn AND (overlap.end IS NULL OR overlap.end > $validOn)
   CALL (organisation) {
     MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
