@@ -3,13 +3,11 @@ package org.sendgraph.graph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder that holds all local state, locked for as long as one SEND Graph uses it.
@@ -17,12 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Home implements AutoCloseable {
 
+	/** Files that this process has locked. */
+	private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
 	private final Path folder;
+
+	private final Path file;
 
 	private final FileChannel lockFile;
 
-	private Home(Path folder, FileChannel lockFile) {
+	private Home(Path folder, Path file, FileChannel lockFile) {
 		this.folder = folder;
+		this.file = file;
 		this.lockFile = lockFile;
 	}
 
@@ -30,14 +34,7 @@ final class Home implements AutoCloseable {
 		Path home = folder.toAbsolutePath().normalize();
 		try {
 			Files.createDirectories(home);
-			FileChannel lockFile = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE);
-			if (tryLock(lockFile) == null) {
-				lockFile.close();
-				throw new StartRefused("The home " + home + " is in use by another SEND Graph.",
-						"Stop the other one, or start this one with --sendgraph.home=<another folder>.");
-			}
-			return new Home(home, lockFile);
+			return lockOnce(home, home.toRealPath().resolve("lock"));
 		}
 		catch (IOException ex) {
 			throw new StartRefused("The home " + home + " cannot be used: " + ex,
@@ -45,13 +42,34 @@ final class Home implements AutoCloseable {
 		}
 	}
 
-	private static @Nullable FileLock tryLock(FileChannel lockFile) throws IOException {
+	/**
+	 * A file that this process has locked is not opened again: POSIX drops all locks of a
+	 * process on a file as soon as it closes that file anywhere.
+	 */
+	private static Home lockOnce(Path home, Path file) throws IOException {
+		if (!HELD.add(file)) {
+			throw inUse(home);
+		}
+		boolean locked = false;
 		try {
-			return lockFile.tryLock();
+			FileChannel lockFile = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			locked = lockFile.tryLock() != null;
+			if (!locked) {
+				lockFile.close();
+				throw inUse(home);
+			}
+			return new Home(home, file, lockFile);
 		}
-		catch (OverlappingFileLockException heldInThisProcess) {
-			return null;
+		finally {
+			if (!locked) {
+				HELD.remove(file);
+			}
 		}
+	}
+
+	private static StartRefused inUse(Path home) {
+		return new StartRefused("The home " + home + " is in use by another SEND Graph.",
+				"Stop the other one, or start this one with --sendgraph.home=<another folder>.");
 	}
 
 	Path database() {
@@ -65,6 +83,9 @@ final class Home implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		finally {
+			HELD.remove(this.file);
 		}
 	}
 
