@@ -88,6 +88,12 @@ class CypherFilesIT {
 	private static final Set<String> FEW = Set.of("Provision", "Duty", "FundingStream", "RedressRoute", "Condition",
 			"Role", "Rule", "Word", "NationalBody", "ReferenceTable", "SchemaChange");
 
+	/** An upgrade replaces all ties of a table, and may look for all of them. */
+	private static final Map<String, String> REPLACED = Map.of("opendata/record-overlaps",
+			"NodeByLabelScan \\w+:(IntegratedCareBoard|LocalAuthority)|DirectedRelationshipTypeScan .*:OVERLAPS.*",
+			"opendata/record-successions",
+			"NodeByLabelScan \\w+:Organisation|DirectedRelationshipTypeScan .*:SUCCEEDED_BY.*");
+
 	private static final Map<String, Object> SAMPLES = Map.ofEntries(entry("ids", List.of("LocalAuthority:886")),
 			entry("tables", List.of()), entry("rows", List.of()), entry("lines", List.of()),
 			entry("kinds", List.of("LocalAuthority")), entry("bodies", List.of()), entry("version", "0001"),
@@ -174,7 +180,9 @@ class CypherFilesIT {
 	@ParameterizedTest
 	@MethodSource("names")
 	void startFromAnIndexWhereThereIsMuch(String name) throws IOException {
-		assertThat(scans(explain(text(name)).plan())).isEmpty();
+		assertThat(scans(explain(text(name)).plan()))
+			.filteredOn((scan) -> !REPLACED.containsKey(name) || !scan.matches(REPLACED.get(name)))
+			.isEmpty();
 	}
 
 	@ParameterizedTest

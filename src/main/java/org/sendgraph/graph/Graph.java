@@ -78,6 +78,18 @@ public class Graph {
 	}
 
 	/**
+	 * Runs work that writes and that no two starters may do at once: each waits until the
+	 * one before it has ended, and sees what that one did.
+	 * @param work calls {@link #run}
+	 */
+	public void writeAlone(Runnable work) {
+		write(() -> {
+			rows(SchemaChanges.TAKE_LOCK, Map.of());
+			work.run();
+		});
+	}
+
+	/**
 	 * Runs a statement inside the work given to {@link #write}.
 	 * @param file the statement
 	 * @param parameters its parameters by name

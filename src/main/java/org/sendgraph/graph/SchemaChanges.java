@@ -28,7 +28,7 @@ class SchemaChanges implements SmartLifecycle {
 
 	private static final CypherFile MAKE_LOCK = CypherFile.of("graph/make-lock");
 
-	private static final CypherFile TAKE_LOCK = CypherFile.of("graph/take-lock");
+	static final CypherFile TAKE_LOCK = CypherFile.of("graph/take-lock");
 
 	private static final CypherFile LIST_CHANGES = CypherFile.of("graph/list-changes");
 
@@ -81,7 +81,8 @@ class SchemaChanges implements SmartLifecycle {
 	@Override
 	public void start() {
 		try (Session locking = this.driver.session(); Session changing = this.driver.session()) {
-			locking.run(MAKE_LOCK.text()).consume();
+			// Two that make it at once can deadlock; the driver tries again.
+			locking.executeWriteWithoutResult((transaction) -> transaction.run(MAKE_LOCK.text()).consume());
 			try (Transaction lock = locking.beginTransaction()) {
 				lock.run(TAKE_LOCK.text()).consume();
 				apply(changing);

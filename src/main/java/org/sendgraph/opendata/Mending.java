@@ -133,7 +133,9 @@ final class Mending {
 			else {
 				source.put("title", citation);
 			}
-			source.put("id", "Source:" + slug(String.valueOf(source.get("title"))));
+			// The same title at two addresses is two documents.
+			String address = source.containsKey("url") ? "-" + Checksum.of(addressed.group(2)).substring(0, 8) : "";
+			source.put("id", "Source:" + slug(String.valueOf(source.get("title"))) + address);
 			values.put("sources", List.of(source));
 		});
 	}

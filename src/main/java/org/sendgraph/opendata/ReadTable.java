@@ -5,14 +5,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.sendgraph.graph.Checksum;
+
 /**
  * A reference table with what its file says now.
  *
  * @param table the table
  * @param rows every row
- * @param checksum SHA-256 of the file
+ * @param checksum SHA-256 of what the rows say, with what follows from other tables
  */
 record ReadTable(ReferenceTable table, List<ReferenceRow> rows, String checksum) {
+
+	static ReadTable of(ReferenceTable table, List<ReferenceRow> rows) {
+		return new ReadTable(table, rows,
+				Checksum.of(rows.stream().map(ReferenceRow::checksum).collect(Collectors.joining())));
+	}
 
 	/** Rows that are not on record as they read now, as parameters of the statement. */
 	List<Map<String, Object>> changed(Map<String, String> known) {

@@ -11,8 +11,6 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.sendgraph.graph.Checksum;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -21,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings the reference data of the application into the graph before anything is
- * answered. Every table is read and checked before the first is written; a table whose
- * file has not changed is left alone; what officers recorded is never touched.
+ * answered. Every table is read and checked before the first is written; a table that
+ * says what it said is left alone; what officers recorded is never touched.
  */
 @Component
 class Reference implements SmartLifecycle {
@@ -53,12 +51,9 @@ class Reference implements SmartLifecycle {
 	public void start() {
 		long began = System.nanoTime();
 		List<ReadTable> tables = read();
-		Map<String, String> known = this.records.tables();
-		List<ReadTable> changed = tables.stream()
-			.filter((read) -> !read.checksum().equals(known.get(read.table().name())))
-			.toList();
+		List<ReadTable> changed = this.records.changed(tables);
 		if (!changed.isEmpty()) {
-			this.records.record(changed);
+			this.records.record(tables);
 		}
 		log.info("Reference data: {} tables, {} of them new or changed, {} rows, {} ms", tables.size(), changed.size(),
 				tables.stream().mapToInt((read) -> read.rows().size()).sum(), (System.nanoTime() - began) / 1_000_000);
@@ -66,15 +61,13 @@ class Reference implements SmartLifecycle {
 	}
 
 	private List<ReadTable> read() {
-		List<ReadTable> read = new ArrayList<>();
 		Map<String, List<ReferenceRow>> rows = new HashMap<>();
-		for (ReferenceTable table : ReferenceTables.all()) {
-			String text = text(table);
-			rows.put(table.name(), table.read(text));
-			read.add(new ReadTable(table, rows.get(table.name()), Checksum.of(text)));
-		}
-		read.forEach((one) -> one.table().checkReferences(one.rows(), rows));
+		List<ReferenceTable> tables = ReferenceTables.all();
+		tables.forEach((table) -> rows.put(table.name(), table.read(text(table))));
+		tables.forEach((table) -> table.checkReferences(rows.getOrDefault(table.name(), List.of()), rows));
 		Derived.complete(rows);
+		List<ReadTable> read = new ArrayList<>();
+		tables.forEach((table) -> read.add(ReadTable.of(table, rows.getOrDefault(table.name(), List.of()))));
 		read.add(ExampleCounty.table(this.example));
 		return read;
 	}

@@ -41,23 +41,30 @@ class ReferenceRecords {
 	}
 
 	/**
-	 * Lists the tables that are on record.
-	 * @return checksum of each table's file, by name
+	 * Compares tables with what is on record.
+	 * @param tables every table as it reads now
+	 * @return those that are new or say something else
 	 */
-	Map<String, String> tables() {
-		return this.graph.read(LIST_TABLES, Map.of(), RecordedTable.class)
+	List<ReadTable> changed(List<ReadTable> tables) {
+		Map<String, String> known = this.graph.read(LIST_TABLES, Map.of(), RecordedTable.class)
 			.stream()
 			.collect(Collectors.toMap(RecordedTable::name, RecordedTable::checksum));
+		return tables.stream().filter((read) -> !read.checksum().equals(known.get(read.table().name()))).toList();
 	}
 
 	/**
 	 * Records tables in one transaction: new and changed rows are added, changed and
-	 * vanished ones superseded, and one journal entry opens the new edition.
-	 * @param tables the tables whose files are new or changed, with every row they have
-	 * now, in the order in which they refer to one another
+	 * vanished ones superseded, and one journal entry opens the new edition. Who starts
+	 * at the same time waits, and then finds nothing left to record.
+	 * @param all every table with every row it has now, in the order in which they refer
+	 * to one another
 	 */
-	void record(List<ReadTable> tables) {
-		this.graph.write(() -> {
+	void record(List<ReadTable> all) {
+		this.graph.writeAlone(() -> {
+			List<ReadTable> tables = changed(all);
+			if (tables.isEmpty()) {
+				return;
+			}
 			Map<String, String> known = known(tables);
 			List<Map<String, Object>> gone = gone(known, tables);
 			OffsetDateTime at = this.entries.append("REFERENCE", reason(tables), "reference data",
@@ -100,7 +107,7 @@ class ReferenceRecords {
 	 * A table on record.
 	 *
 	 * @param name its name
-	 * @param checksum SHA-256 of its file
+	 * @param checksum SHA-256 of what it says
 	 */
 	record RecordedTable(String name, String checksum) {
 	}
