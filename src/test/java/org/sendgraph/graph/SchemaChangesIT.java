@@ -98,7 +98,7 @@ class SchemaChangesIT {
 			.hasMessageContaining("V3_words.cypher is not named as V0001__words.cypher");
 	}
 
-	@RepeatedTest(5)
+	@RepeatedTest(3)
 	void letsStartersWaitForOneAnother() {
 		List<CompletableFuture<Void>> starters = IntStream.range(0, 4)
 			.mapToObj((starter) -> CompletableFuture.runAsync(() -> apply(FIRST, SECOND)))
