@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.sendgraph.duty.Duty;
+import org.sendgraph.explorer.GraphiqlIT;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
@@ -88,7 +89,7 @@ class ArchitectureTests {
 	/** One class of each package; the only way in which the rules name packages. */
 	private static final List<Class<?>> ANCHORS = List.of(Graph.class, Snapshot.class, Entries.class,
 			Organisation.class, Provision.class, Duty.class, FundingStream.class, RedressRoute.class,
-			AccountabilityAnswer.class, SearchKind.class, ReferenceIT.class);
+			AccountabilityAnswer.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * GraphiQL comes whole from this application.
  */
 @IntegrationTest
-class GraphiqlIT {
+public class GraphiqlIT {
 
 	private static final Pattern REFERENCE = Pattern.compile("(?:src|href)=\"([^\"]*)\"");
 

@@ -1,6 +1,7 @@
 package org.sendgraph.offenders;
 
 import org.sendgraph.duty.Duty;
+import org.sendgraph.explorer.GraphiqlIT;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.Checksum;
 import org.sendgraph.journal.Entries;
@@ -26,8 +27,9 @@ import org.sendgraph.terms.Snapshot;
  * @param responsibility of the responsibility
  * @param node of the doors to all features
  * @param opendata of the open data
+ * @param explorer of the pages
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
-		AccountabilityAnswer responsibility, SearchKind node, ReferenceIT opendata) {
+		AccountabilityAnswer responsibility, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer) {
 }
