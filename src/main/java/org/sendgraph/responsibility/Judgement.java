@@ -43,7 +43,7 @@ record Judgement(Verdict verdict, String why) {
 		if (duties.isEmpty()) {
 			boolean refunds = claims.stream().allMatch((claim) -> claim.obligation() == Obligation.REFUNDS);
 			return new Judgement(Verdict.GAP, refunds
-					? "The rules that match are about a refund between councils, not about who must secure something."
+					? "The rules that match are about a refund between councils, not about a duty to secure something."
 					: "Rules match, but none of them is a duty to do this: they are powers, guidance, contract terms or proposals.");
 		}
 		if (claims.stream().anyMatch((claim) -> claim.standing() == Standing.CONTESTED)) {

@@ -3,6 +3,7 @@ package org.sendgraph.responsibility;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,15 +65,18 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 	}
 
 	private String opening() {
-		String why = this.judgement.why();
+		String why = this.judgement.why().replaceFirst("^ss\\.", "Sections ").replaceFirst("^s\\.", "Section ");
 		boolean refunds = !this.claims.isEmpty()
 				&& this.claims.stream().allMatch((claim) -> claim.obligation() == Obligation.REFUNDS);
 		return (this.judgement.verdict() == Verdict.GAP && !refunds) ? "Nobody has a duty to secure this. " + why : why;
 	}
 
 	private String asking() {
+		Set<MissingKind> asked = this.claims.isEmpty()
+				? EnumSet.of(MissingKind.UNANSWERED, MissingKind.ASSUMED, MissingKind.ASK_AGAIN)
+				: EnumSet.of(MissingKind.UNANSWERED, MissingKind.UNIDENTIFIED);
 		return this.missing.stream()
-			.filter((one) -> one.kind() == MissingKind.UNANSWERED || one.kind() == MissingKind.UNIDENTIFIED)
+			.filter((one) -> asked.contains(one.kind()))
 			.map((one) -> " " + one.question())
 			.distinct()
 			.collect(Collectors.joining());
@@ -201,7 +205,11 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 	}
 
 	private String redress() {
-		Claim claim = this.claims.stream().filter((one) -> !one.redress().isEmpty()).findFirst().orElse(null);
+		List<Claim> open = this.claims.stream().filter((one) -> !one.redress().isEmpty()).toList();
+		Claim claim = open.stream()
+			.filter((one) -> one.redress().getFirst().kind() != RedressKind.OMBUDSMAN)
+			.findFirst()
+			.orElse(open.isEmpty() ? null : open.getFirst());
 		if (claim == null) {
 			return "For this failure the tables name no route of redress.";
 		}

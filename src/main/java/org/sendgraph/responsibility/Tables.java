@@ -52,7 +52,7 @@ record Tables(Snapshot asOf, Map<String, Provision> provisions, Map<String, Duty
 	}
 
 	List<Rule> rules(List<String> ids) {
-		return ids.stream().map((id) -> Objects.requireNonNull(this.rules.get(id), id)).toList();
+		return ids.stream().sorted().map((id) -> Objects.requireNonNull(this.rules.get(id), id)).toList();
 	}
 
 	Provision provision(String id) {
