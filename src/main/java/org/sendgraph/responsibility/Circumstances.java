@@ -26,7 +26,8 @@ record Circumstances(Map<String, ClaimCondition> settled) {
 	 * @param settles conditions that the setting settles, by their names
 	 * @param age age in years
 	 * @return how each condition stands
-	 * @throws BadInput for an unknown condition or answers that exclude each other
+	 * @throws BadInput for an unknown condition, or answers that exclude each other or
+	 * contradict the setting
 	 */
 	static Circumstances settle(Map<String, Condition> conditions, @Nullable List<CircumstanceInput> answers,
 			Collection<String> settles, int age) {
@@ -34,8 +35,9 @@ record Circumstances(Map<String, ClaimCondition> settled) {
 		answers(conditions, answers).forEach((condition, holds) -> settled.put(condition.key(),
 				new ClaimCondition(condition, holds, SettledBy.ANSWER)));
 		for (Condition condition : conditions.values()) {
-			if (settles.contains(condition.id()) && !settled.containsKey(condition.key())) {
-				settled.put(condition.key(), new ClaimCondition(condition, true, SettledBy.SETTING));
+			if (settles.contains(condition.id())) {
+				agree(condition, settled);
+				settled.putIfAbsent(condition.key(), new ClaimCondition(condition, true, SettledBy.SETTING));
 			}
 		}
 		exclude(conditions, settled);
@@ -47,6 +49,20 @@ record Circumstances(Map<String, ClaimCondition> settled) {
 		conditions.values()
 			.forEach((condition) -> settled.computeIfAbsent(condition.key(), (key) -> assume(condition, age)));
 		return new Circumstances(settled);
+	}
+
+	/** What is known of a setting is not changed by an answer. */
+	private static void agree(Condition settledBySetting, Map<String, ClaimCondition> answered) {
+		for (ClaimCondition answer : answered.values()) {
+			boolean denied = answer.condition().equals(settledBySetting) && Boolean.FALSE.equals(answer.holds());
+			boolean excluded = Boolean.TRUE.equals(answer.holds())
+					&& answer.condition().excludesIds().contains(settledBySetting.key());
+			if (answer.settledBy() == SettledBy.ANSWER && (denied || excluded)) {
+				throw new BadInput("question.circumstances",
+						answer.condition().id() + " contradicts the setting: " + settledBySetting.statement() + ".",
+						"answers that agree with the setting that was named, or none");
+			}
+		}
 	}
 
 	private static Map<Condition, Boolean> answers(Map<String, Condition> conditions,
