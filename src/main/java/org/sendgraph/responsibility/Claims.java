@@ -1,5 +1,6 @@
 package org.sendgraph.responsibility;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,10 @@ import org.sendgraph.terms.Source;
  */
 record Claims(Tables tables, Parties parties, Circumstances circumstances, PlanStatus plan,
 		@Nullable FailureKind failure) {
+
+	private static final String SPECIFIED_IN_PLAN = "Condition:SPECIFIED_IN_PLAN";
+
+	private static final String FOR_DETAINED_PERSONS = "RedressRoute:rr-tribunal-detained";
 
 	private static final Comparator<Claim> ORDER = Comparator.comparing(Claim::obligation)
 		.thenComparing(Claims::layer)
@@ -62,16 +67,23 @@ record Claims(Tables tables, Parties parties, Circumstances circumstances, PlanS
 				rule.confidence(), rule.note(), sources);
 	}
 
-	/** A dispute about who pays can be taken up against either party. */
+	/**
+	 * A dispute about who pays can be taken up against either party. A rule that rests on
+	 * what a plan specifies is about delivery, so what is wrong with the plan itself has
+	 * routes that the rule does not list.
+	 */
 	private List<RedressRoute> redress(Rule rule, Party responsible, Party payer) {
-		List<RedressRoute> routes = rule.redressIds().stream().map(this.tables::route).toList();
+		List<RedressRoute> own = rule.redressIds().stream().map(this.tables::route).toList();
 		if (this.failure == null) {
-			return routes;
+			return own;
 		}
+		boolean content = this.failure == FailureKind.CONTENT && rule.conditionIds().contains(SPECIFIED_IN_PLAN);
+		Collection<RedressRoute> routes = content ? this.tables.routes().values() : own;
 		List<BodyType> against = (this.failure == FailureKind.WHO_PAYS)
 				? List.of(responsible.bodyType(), payer.bodyType()) : List.of(responsible.bodyType());
 		return routes.stream()
-			.filter((route) -> step(route, against) != Integer.MAX_VALUE)
+			.filter((route) -> step(route, against) != Integer.MAX_VALUE
+					&& (own.contains(route) || !route.id().equals(FOR_DETAINED_PERSONS)))
 			.sorted(Comparator.comparingInt((route) -> step(route, against)))
 			.toList();
 	}

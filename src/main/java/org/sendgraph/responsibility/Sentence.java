@@ -218,6 +218,9 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 			return "If this fails, there is no route of redress for one child or family.";
 		}
 		String route = first.name() + " (time limit: " + uncapital(first.timeLimit()) + ").";
+		if (first.kind() == RedressKind.COURT) {
+			return "If this fails, the tables name no complaint or appeal for it, only: " + route;
+		}
 		return (first.kind() == RedressKind.OMBUDSMAN)
 				? "If this fails, complain to " + claim.responsible().name() + " first, then go to: " + route
 				: "If this fails, begin with: " + route;

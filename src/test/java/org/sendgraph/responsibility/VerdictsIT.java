@@ -311,6 +311,27 @@ class VerdictsIT {
 	}
 
 	@Test
+	void goesToMediationAndTheTribunalWhereThePlanItselfIsWrong() {
+		Asked.Answer council = answer(Asked.about("slt-educational").given("NHS_PROVIDES", false).failing("CONTENT"));
+		assertThat(council.claims()).singleElement()
+			.satisfies((claim) -> assertThat(Asked.list(claim, "redress")).extracting((route) -> route.get("id"))
+				.startsWith("RedressRoute:rr-mediation-education-care")
+				.contains("RedressRoute:rr-tribunal-plan-content", "RedressRoute:rr-tribunal-extended")
+				.doesNotContain("RedressRoute:rr-tribunal-detained", "RedressRoute:rr-lgsco"));
+		assertThat(council.sentence()).contains("begin with: Mediation");
+		assertThat(answer(Asked.about("physio-health").failing("CONTENT")).claims()).singleElement()
+			.satisfies((claim) -> assertThat(Asked.list(claim, "redress")).extracting((route) -> route.get("id"))
+				.startsWith("RedressRoute:rr-mediation-health")
+				.doesNotContain("RedressRoute:rr-tribunal-plan-content"));
+	}
+
+	@Test
+	void asksTheDepartmentToDirectAnAcademyThatRefusesAChildWithAPlan() {
+		assertThat(answer(Asked.about("mainstream-place-with-plan").in("MAINSTREAM_ACADEMY").failing("REFUSED"))
+			.sentence()).doesNotContain("begin with: Judicial review").contains("academy");
+	}
+
+	@Test
 	void saysSoWhereNoRouteAnswersTheFailure() {
 		Asked.Answer answer = answer(Asked.about("sendiass").failing("CONTENT"));
 		assertThat(answer.claims()).allSatisfy((claim) -> assertThat(Asked.list(claim, "redress")).isEmpty());
