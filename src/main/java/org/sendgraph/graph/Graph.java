@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,7 +36,11 @@ public class Graph {
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.build();
 
-	public Graph(Neo4jClient neo4j, PlatformTransactionManager transactions) {
+	/**
+	 * Reaches Neo4j at the first statement, so that all else is put together while it
+	 * starts.
+	 */
+	Graph(@Lazy Neo4jClient neo4j, @Lazy PlatformTransactionManager transactions) {
 		this.neo4j = neo4j;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
@@ -87,6 +92,16 @@ public class Graph {
 			rows(SchemaChanges.TAKE_LOCK, Map.of());
 			work.run();
 		});
+	}
+
+	/**
+	 * Plans a statement that will be asked for soon, so that whoever asks first need not
+	 * wait for that.
+	 * @param file the statement
+	 * @param parameters parameters of the types that it will have
+	 */
+	public void plan(CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
+		this.neo4j.query("EXPLAIN " + file.text()).bindAll(new HashMap<>(parameters)).run();
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.neo4j.driver.Transaction;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ class SchemaChanges implements SmartLifecycle {
 	private volatile boolean applied;
 
 	@Autowired
-	SchemaChanges(Driver driver) {
+	SchemaChanges(@Lazy Driver driver) {
 		this(driver, files());
 	}
 

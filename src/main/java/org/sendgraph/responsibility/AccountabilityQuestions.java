@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
+import org.sendgraph.organisation.SettingType;
+import org.sendgraph.provision.PlanStatus;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.terms.AsOf;
 import org.sendgraph.terms.BadInput;
@@ -47,6 +49,14 @@ class AccountabilityQuestions {
 			.orElseThrow(() -> Dates.beforeTheFirstEntry(asOf));
 		Snapshot snapshot = this.dates.snapshot(asOf, parameters, matched.head());
 		return answer(question, matched, this.library.at(snapshot));
+	}
+
+	/** Plans the statement for a question of the most frequent form. */
+	void plan() {
+		AccountabilityQuestion question = new AccountabilityQuestion("Provision:slt-educational", 9, PlanStatus.EHCP,
+				new SettingRef(SettingType.MAINSTREAM_SCHOOL, null), new PlaceInput("886", null, null, null), null,
+				null);
+		this.graph.plan(WHO_IS_RESPONSIBLE, this.dates.with(null, parameters(question)));
 	}
 
 	static Map<String, @Nullable Object> parameters(AccountabilityQuestion question) {
@@ -91,11 +101,9 @@ class AccountabilityQuestions {
 	private static List<Reason> because(AccountabilityQuestion question, Provision provision, List<Claim> claims,
 			Judgement judgement, Matched matched) {
 		List<Reason> because = new ArrayList<>();
-		int rules = matched.rules().size();
-		because.add(Reason.of(((rules == 1) ? "1 rule matches " : rules + " rules match ") + provision.name()
-				+ " at age " + question.age() + " with plan status " + question.planStatus() + " in setting "
-				+ matched.settingType() + "; " + claims.size() + " of them "
-				+ ((claims.size() == 1) ? "applies or may apply." : "apply or may apply.")));
+		because.add(Reason
+			.of(matching(matched.rules().size(), claims.size()) + " (" + provision.name() + ", age " + question.age()
+					+ ", plan status " + question.planStatus() + ", setting " + matched.settingType() + ")."));
 		for (Claim claim : claims) {
 			because
 				.add(new Reason(claim.duty().reference() + ": " + claim.duty().requires(), claim.rule(), null, null));
@@ -114,6 +122,14 @@ class AccountabilityQuestions {
 		because.add(new Reason(judgement.why(), null, null,
 				(claims.isEmpty() && matched.gap() != null) ? matched.gap().source() : null));
 		return because.stream().distinct().toList();
+	}
+
+	private static String matching(int rules, int claims) {
+		return switch (rules) {
+			case 0 -> "No rule matches";
+			case 1 -> "One rule matches, and " + ((claims == 1) ? "it applies or may apply" : "it does not apply");
+			default -> rules + " rules match, and " + claims + " of them apply or may apply";
+		};
 	}
 
 	private static String said(ClaimCondition condition) {

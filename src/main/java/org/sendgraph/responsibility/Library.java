@@ -1,5 +1,8 @@
 package org.sendgraph.responsibility;
 
+import java.util.List;
+import java.util.function.Function;
+
 import org.sendgraph.duty.Duties;
 import org.sendgraph.funding.FundingStreams;
 import org.sendgraph.organisation.NationalBodies;
@@ -44,6 +47,12 @@ class Library {
 		this.roles = roles;
 		this.words = words;
 		this.nationalBodies = nationalBodies;
+	}
+
+	/** Every table, each of which takes a statement to read. */
+	List<Function<Snapshot, ?>> tables() {
+		return List.of(this.provisions::at, this.duties::at, this.streams::at, this.routes::at, this.rules::at,
+				this.conditions::at, this.roles::at);
 	}
 
 	Tables at(Snapshot snapshot) {
