@@ -93,9 +93,10 @@ class AccountabilityQuestions {
 		List<Missing> missing = new Gathering(rules, claims, circumstances, bodies, tables.roles()).missing();
 		String sentence = new Sentence(judgement, claims, missing, tables.words(), tables.asOf())
 			.text(question.failure() != null);
-		return new AccountabilityAnswer(judgement.verdict(), sentence, claims,
-				because(question, provision, claims, judgement, matched), missing, tables.asOf(),
-				tables.words().lawStatedTo(tables.asOf()), this.permalinks.to(question, tables.asOf()));
+		return new AccountabilityAnswer(judgement.verdict(), sentence, claims, missing, tables.asOf(),
+				tables.words().lawStatedTo(tables.asOf()),
+				() -> because(question, provision, claims, judgement, matched),
+				() -> this.permalinks.to(question, tables.asOf()));
 	}
 
 	private static List<Reason> because(AccountabilityQuestion question, Provision provision, List<Claim> claims,

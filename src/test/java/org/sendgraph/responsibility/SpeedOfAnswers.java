@@ -20,25 +20,29 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 
-import org.sendgraph.IntegrationTest;
+import org.sendgraph.DatabaseUnderTest;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.organisation.SettingType;
 import org.sendgraph.provision.PlanStatus;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Measures whoIsResponsible against its own statement, run through the driver with the
  * same parameters by as many clients in the same run. Not a test of speed: it asserts
- * that every answer came, and prints medians and their ratio. Run it by name.
+ * that every answer came, and prints medians and their ratio. Nothing counts statements
+ * here. Run it by name.
  */
-@IntegrationTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@ContextConfiguration(initializers = DatabaseUnderTest.class)
 class SpeedOfAnswers {
 
 	private static final int CLIENTS = 16;
