@@ -33,6 +33,7 @@ public class Graph {
 	private final TransactionTemplate writing;
 
 	private final JsonMapper json = JsonMapper.builder()
+		.addModule(new DatesAsTheyAre())
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.build();
 
