@@ -60,7 +60,7 @@ class SavedQuestionsIT {
 			verdicts.addAll(promised(document));
 		}
 		assertThat(users).hasSize(6).contains("Frontend developer", "Council officer", "ICB officer", "Auditor");
-		assertThat(verdicts).contains("RESOLVED", "SHARED", "CONTESTED", "GAP", "UNKNOWN");
+		assertThat(verdicts).contains("RESOLVED", "SHARED", "CONTESTED", "GAP", "UNKNOWN", "NOT_APPLICABLE");
 	}
 
 	@Test
