@@ -60,10 +60,13 @@ CREATE (river)-[:DESCRIBED_BY]->(riverNow:Particulars {name: river.name, categor
        (gap:ReviewedGap {ageFrom: 0, ageTo: 25, verdict: 'GAP', source: 'made up', why: 'No law, real or made up, gives anybody a duty to run a kite club.'})
          -[:LEAVES_OPEN]->(kites)
 
-// A joint budget: the council and the board pay into one pool, which pays for the therapy
+// A joint budget: the council and the board pay into one pool, which pays for the therapy. Beside it the council tops up a
+// pupil in the academy, and refunds the neighbour for a child in the neighbour's special school, whose place that one pays
 WITH *
 MATCH (pooled:FundingStream {id: 'FundingStream:s75-pooled-fund'})
 MATCH (highNeeds:FundingStream {id: 'FundingStream:dsg-high-needs-block'})
+MATCH (schools:FundingStream {id: 'FundingStream:school-budget-share'})
+MATCH (general:FundingStream {id: 'FundingStream:academy-gag'})
 MATCH (health:FundingStream {id: 'FundingStream:icb-core-allocation'})
 MATCH (ombudsman:RedressRoute {id: 'RedressRoute:rr-lgsco'})
 CREATE (county)-[:HOLDS]->(counties:Budget {id: 'Budget:X01-high-needs-2025-26', pence: 9000000000})-[:OF_STREAM]->(highNeeds),
@@ -72,9 +75,15 @@ CREATE (county)-[:HOLDS]->(counties:Budget {id: 'Budget:X01-high-needs-2025-26',
        (counties)-[:PAYS]->(fromCounty:Allocation {id: 'Allocation:X01-pool-2025-26', pence: 60000000, kind: 'POOL_CONTRIBUTION'})-[:TO]->(joint),
        (boards)-[:PAYS]->(fromBoard:Allocation {id: 'Allocation:XX1-pool-2025-26', pence: 40000000, kind: 'POOL_CONTRIBUTION'})-[:TO]->(joint),
        (joint)-[:PAYS]->(spent:Allocation {id: 'Allocation:X01-XX1-river-2025-26', pence: 95000000, kind: 'BLOCK'})-[:TO]->(river),
+       (neighbour)-[:HOLDS]->(theirs:Budget {id: 'Budget:X02-high-needs-2025-26', pence: 7000000000})-[:OF_STREAM]->(highNeeds),
+       (hill)-[:HOLDS]->(hills:Budget {id: 'Budget:X00003-2025-26', pence: 250000000})-[:OF_STREAM]->(schools),
+       (academy)-[:HOLDS]->(academys:Budget {id: 'Budget:X00002-2025-26', pence: 180000000})-[:OF_STREAM]->(general),
+       (theirs)-[:PAYS]->(places:Allocation {id: 'Allocation:X00003-places-2025-26', pence: 100000000, kind: 'PLACE'})-[:TO]->(hills),
+       (counties)-[:PAYS]->(topUp:Allocation {id: 'Allocation:X00002-top-up-2025-26', pence: 450000, kind: 'TOP_UP'})-[:TO]->(academys),
+       (counties)-[:PAYS]->(refund:Allocation {id: 'Allocation:X01-X02-2025-26', pence: 1500000, kind: 'RECOUPMENT'})-[:TO]->(theirs),
        (councils:Rule {id: 'Rule:fictional-river-council', responsible: 'LOCAL_AUTHORITY', responsibleRole: 'Role:RESIDENT_LA'}),
        (shared:Rule {id: 'Rule:fictional-river-board', responsible: 'ICB', responsibleRole: 'Role:GP_REGISTRATION_ICB'})
-FOREACH (money IN [counties, boards, joint, fromCounty, fromBoard, spent] | SET money.financialYear = '2025-26')
+FOREACH (money IN [counties, boards, joint, theirs, hills, academys, fromCounty, fromBoard, spent, places, topUp, refund] | SET money.financialYear = '2025-26')
 FOREACH (rule IN [councils, shared] |
   CREATE (rule)-[:SECURES]->(river), (rule)-[:ARISES_FROM]->(duty), (rule)-[:PAID_FROM]->(pooled), (rule)-[:REMEDIED_BY {order: 1}]->(ombudsman)
   SET rule += {provision: river.id, duty: duty.id, stream: pooled.id, redressRoute: ombudsman.id, ageFrom: 0, ageTo: 25, obligation: 'MUST',
@@ -82,7 +91,7 @@ FOREACH (rule IN [councils, shared] |
                standing: 'CONTESTED', note: 'Made up.', confidence: 'HIGH', start: date('2000-01-01'), alsoUnder: [], otherRedress: [], conditions: []})
 
 // Everything above is a line of the record, says that it is fictional and has a source
-FOREACH (record IN described + [riverNow, kitesNow, dutyNow, gap, counties, boards, joint, fromCounty, fromBoard, spent, councils, shared] |
+FOREACH (record IN described + [riverNow, kitesNow, dutyNow, gap, counties, boards, joint, theirs, hills, academys, fromCounty, fromBoard, spent, places, topUp, refund, councils, shared] |
   CREATE (record)-[:EVIDENCED_BY]->(evidence)
   SET record:Record, record.table = row.properties.table, record.key = row.key, record.checksum = row.properties.checksum,
       record.recordedAt = $recordedAt, record.example = true)

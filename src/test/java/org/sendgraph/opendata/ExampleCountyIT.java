@@ -1,0 +1,60 @@
+package org.sendgraph.opendata;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.sendgraph.OwnGraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The county that does not exist, in a graph of its own because it comes and goes there.
+ */
+class ExampleCountyIT {
+
+	private static final String STANDING = """
+			MATCH (record:Record {example: true}) WHERE record.supersededAt IS NULL RETURN count(record) AS counted""";
+
+	@AfterEach
+	void putItBack() {
+		start(true);
+	}
+
+	@Test
+	void isAboutFortyNodesOfWhichNoneCouldBeMistaken() {
+		start(true);
+		assertThat(counted(
+				"MATCH (thing {example: true}) WHERE thing.supersededAt IS NULL RETURN count(thing) AS counted"))
+			.isBetween(35L, 45L);
+		assertThat(OwnGraph.ask("""
+				MATCH (thing {example: true}) WHERE thing.name IS NOT NULL AND NOT thing.name CONTAINS 'Fictional'
+				RETURN thing.name AS name""", Map.of())).isEmpty();
+		assertThat(counted("""
+				MATCH (thing {example: true})--(other:Organisation)
+				WHERE NOT coalesce(other.example, false) AND NOT thing:Source RETURN count(other) AS counted"""))
+			.as("real organisations that it touches")
+			.isZero();
+	}
+
+	@Test
+	void isLeftOutAndComesBack() {
+		start(true);
+		long standing = counted(STANDING);
+		start(false);
+		assertThat(counted(STANDING)).isZero();
+		start(true);
+		assertThat(counted(STANDING)).isEqualTo(standing).isPositive();
+	}
+
+	private static long counted(String statement) {
+		return (long) OwnGraph.ask(statement, Map.of()).getFirst().get("counted");
+	}
+
+	private static void start(boolean example) {
+		new Reference(new Altered(), OwnGraph.application().getBean(ReferenceRecords.class), Altered.FOLDER, example)
+			.start();
+	}
+
+}
