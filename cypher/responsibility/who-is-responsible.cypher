@@ -47,7 +47,7 @@ CALL () {
 
 // The setting on the day: its kind, its council and its trust
 WITH head, bodies,
-     [one IN bodies WHERE one.path = 'setting.urn' | [now IN one.body.particulars
+     [one IN bodies WHERE one.path = 'question.setting.urn' | [now IN one.body.particulars
         WHERE (now.start IS NULL OR now.start <= $validOn) AND (now.end IS NULL OR now.end > $validOn)]] AS standing
 WITH head, bodies, [now IN standing WHERE size(now) > 0 | now[0]][0] AS school
 WITH head, bodies, school, coalesce($setting, school.settingType) AS settingType

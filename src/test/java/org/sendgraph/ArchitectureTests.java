@@ -46,7 +46,7 @@ import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
 import org.sendgraph.journal.Entries;
 import org.sendgraph.node.SearchKind;
-import org.sendgraph.offenders.ForeignAdvice;
+import org.sendgraph.offenders.ForeignResolver;
 import org.sendgraph.offenders.KeepsAnEntity;
 import org.sendgraph.offenders.KnowsEverything;
 import org.sendgraph.offenders.KnowsGraphQl;
@@ -68,9 +68,9 @@ import org.sendgraph.terms.Dates;
 import org.sendgraph.terms.Snapshot;
 
 import org.springframework.data.neo4j.core.schema.Node;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -116,7 +116,7 @@ class ArchitectureTests {
 	private static final JavaClasses OFFENDERS = new ClassFileImporter().importPackagesOf(KnowsEverything.class);
 
 	static Stream<HouseRule> rules() {
-		return Stream.of(onlyTheGraphPackageKnowsNeo4j(), adviceKnowsOnlyNeo4jsFailures(),
+		return Stream.of(onlyTheGraphPackageKnowsNeo4j(), resolversKnowOnlyNeo4jsFailures(),
 				onlyRepositoriesKnowTheGraph(), onlyRepositoriesKnowStatements(), repositoriesArePluralNouns(),
 				onlyControllersKnowGraphQl(), controllersArePackagePrivate(), namesSayWhatAThingIs(),
 				nothingIsMappedToNodes(), onlyOnePlaceKnowsWhatDayItIs(), noStatementIsWrittenInJava(),
@@ -127,7 +127,7 @@ class ArchitectureTests {
 		return new HouseRule(noClasses().that()
 			.resideOutsideOfPackage(GRAPH)
 			.and()
-			.areNotAnnotatedWith(ControllerAdvice.class)
+			.areNotAssignableTo(DataFetcherExceptionResolver.class)
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.neo4j..", "org.springframework.data.neo4j..")
@@ -135,13 +135,13 @@ class ArchitectureTests {
 	}
 
 	/** What turns failures into errors has to tell a lost connection from a mistake. */
-	private static HouseRule adviceKnowsOnlyNeo4jsFailures() {
+	private static HouseRule resolversKnowOnlyNeo4jsFailures() {
 		return new HouseRule(noClasses().that()
-			.areAnnotatedWith(ControllerAdvice.class)
+			.areAssignableTo(DataFetcherExceptionResolver.class)
 			.should()
 			.dependOnClassesThat(resideInAnyPackage("org.neo4j..", "org.springframework.data.neo4j..")
 				.and(not(resideInAPackage(Neo4jException.class.getPackageName()))))
-			.as("Advice knows only Neo4j's failures"), ForeignAdvice.class);
+			.as("Resolvers of failures know only Neo4j's"), ForeignResolver.class);
 	}
 
 	private static HouseRule onlyRepositoriesKnowTheGraph() {

@@ -47,6 +47,20 @@ class StartIT {
 		assertThat(answer()).containsEntry("provision", Map.of("name", "Ordinarily available (universal) provision"));
 	}
 
+	@Test
+	void listensToThisMachineOnlyAndReportsToNobody() {
+		assertThat(OwnGraph.ask("""
+				SHOW SETTINGS YIELD name, value
+				WHERE name IN ['dbms.fleet_manager.enabled', 'dbms.usage_report.enabled', 'server.bolt.listen_address',
+				  'server.fleet_discovery.enabled', 'server.http.enabled', 'server.https.enabled']
+				RETURN name, value ORDER BY name""", Map.of())
+			.stream()
+			.map((setting) -> setting.get("name") + "=" + setting.get("value")))
+			.containsExactly("dbms.fleet_manager.enabled=false", "dbms.usage_report.enabled=false",
+					"server.bolt.listen_address=127.0.0.1:0", "server.fleet_discovery.enabled=false",
+					"server.http.enabled=false", "server.https.enabled=false");
+	}
+
 	private void saysSoAndEndsWithOneInAProcessOfItsOwn() throws IOException, InterruptedException {
 		Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 				System.getProperty("java.class.path"), SendGraph.class.getName(), "--sendgraph.home=" + OwnGraph.HOME,

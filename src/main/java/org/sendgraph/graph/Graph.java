@@ -102,7 +102,7 @@ public class Graph {
 	 * @param parameters parameters of the types that it will have
 	 */
 	public void plan(CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
-		this.neo4j.query("EXPLAIN " + file.text()).bindAll(new HashMap<>(parameters)).run();
+		read(new CypherFile(file.name(), "EXPLAIN " + file.text()), parameters, Object.class);
 	}
 
 	/**

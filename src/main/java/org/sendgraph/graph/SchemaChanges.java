@@ -13,7 +13,6 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
  * own, so that it could take over. A starter that finds another one at work waits for it.
  */
 @Component
-class SchemaChanges implements SmartLifecycle {
+class SchemaChanges extends StartStep {
 
 	private static final CypherFile MAKE_LOCK = CypherFile.of("graph/make-lock");
 
@@ -39,14 +38,13 @@ class SchemaChanges implements SmartLifecycle {
 
 	private final List<SchemaChange> files;
 
-	private volatile boolean applied;
-
 	@Autowired
 	SchemaChanges(@Lazy Driver driver) {
 		this(driver, files());
 	}
 
 	SchemaChanges(Driver driver, List<SchemaChange> files) {
+		super(0);
 		this.driver = driver;
 		this.files = files;
 	}
@@ -80,7 +78,7 @@ class SchemaChanges implements SmartLifecycle {
 	 * transaction: the database frees it when this process dies.
 	 */
 	@Override
-	public void start() {
+	protected void take() {
 		try (Session locking = this.driver.session(); Session changing = this.driver.session()) {
 			// Two that make it at once can deadlock; the driver tries again.
 			locking.executeWriteWithoutResult((transaction) -> transaction.run(MAKE_LOCK.text()).consume());
@@ -90,7 +88,6 @@ class SchemaChanges implements SmartLifecycle {
 				lock.commit();
 			}
 		}
-		this.applied = true;
 	}
 
 	private void apply(Session session) {
@@ -120,21 +117,6 @@ class SchemaChanges implements SmartLifecycle {
 							+ String.join(", ", recorded.keySet()) + ".",
 					"Start the newer SEND Graph that made them, or use another database or home.");
 		}
-	}
-
-	@Override
-	public void stop() {
-		this.applied = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.applied;
-	}
-
-	@Override
-	public int getPhase() {
-		return 0;
 	}
 
 }

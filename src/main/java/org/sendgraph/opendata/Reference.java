@@ -11,9 +11,10 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.sendgraph.graph.StartStep;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * says what it said is left alone; what officers recorded is never touched.
  */
 @Component
-class Reference implements SmartLifecycle {
+class Reference extends StartStep {
 
 	private static final Logger log = LoggerFactory.getLogger(Reference.class);
 
@@ -35,12 +36,11 @@ class Reference implements SmartLifecycle {
 
 	private final boolean example;
 
-	private volatile boolean loaded;
-
 	@Autowired
 	Reference(ResourceLoader files, ReferenceRecords records,
 			@Value("${sendgraph.reference:classpath:reference}") String folder,
 			@Value("${sendgraph.example:true}") boolean example) {
+		super(1);
 		this.files = files;
 		this.records = records;
 		this.folder = folder;
@@ -48,7 +48,7 @@ class Reference implements SmartLifecycle {
 	}
 
 	@Override
-	public void start() {
+	protected void take() {
 		long began = System.nanoTime();
 		List<ReadTable> tables = read();
 		List<ReadTable> changed = this.records.changed(tables);
@@ -57,7 +57,6 @@ class Reference implements SmartLifecycle {
 		}
 		log.info("Reference data: {} tables, {} of them new or changed, {} rows, {} ms", tables.size(), changed.size(),
 				tables.stream().mapToInt((read) -> read.rows().size()).sum(), (System.nanoTime() - began) / 1_000_000);
-		this.loaded = true;
 	}
 
 	private List<ReadTable> read() {
@@ -80,21 +79,6 @@ class Reference implements SmartLifecycle {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	@Override
-	public void stop() {
-		this.loaded = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.loaded;
-	}
-
-	@Override
-	public int getPhase() {
-		return 1;
 	}
 
 }

@@ -34,13 +34,22 @@ public class NationalBodies {
 	}
 
 	/**
+	 * Gives everything known about all of them.
+	 * @param snapshot what is known
+	 * @return descriptions by id
+	 */
+	public Map<String, Described> at(Snapshot snapshot) {
+		return this.editions.at(snapshot);
+	}
+
+	/**
 	 * Gives a body that a checked table refers to.
 	 * @param id its id
 	 * @param snapshot what is known, and for which day
 	 * @return the body
 	 */
 	public NationalBody get(String id, Snapshot snapshot) {
-		return new NationalBody(Objects.requireNonNull(this.editions.at(snapshot).get(id), id), snapshot);
+		return new NationalBody(Objects.requireNonNull(at(snapshot).get(id), id), snapshot);
 	}
 
 }

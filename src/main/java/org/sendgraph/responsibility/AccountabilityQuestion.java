@@ -33,7 +33,7 @@ public record AccountabilityQuestion(String provision, int age, PlanStatus planS
 	}
 
 	List<Named> named() {
-		List<Named> named = new ArrayList<>(this.place.named());
+		List<Named> named = new ArrayList<>(this.place.named("question.place"));
 		if (this.setting.urn() != null) {
 			named.add(Named.setting(this.setting.urn()));
 		}

@@ -77,7 +77,7 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 	private static Role role(Named named, Map<String, Role> roles) {
 		Role role = roles.get("Role:" + named.role());
 		if (role == null) {
-			throw new BadInput("question." + named.path().replace("organisation", "role"),
+			throw new BadInput(named.path().replace("organisation", "role"),
 					BadInput.quoted(named.role()) + " is no role.",
 					roles.values().stream().map(Role::id).toList().toString());
 		}
@@ -94,9 +94,7 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 			.filter((body) -> body.path().equals(named.path()) && !body.body().particulars().isEmpty())
 			.toList();
 		if (found.isEmpty()) {
-			throw new BadInput("question." + named.path(),
-					BadInput.quoted(named.code()) + " is the code of no body here.",
-					"a code that organisations(…) or search(…) finds");
+			throw named.unknown();
 		}
 		List<Organisation> all = found.stream().map((body) -> body.body().as(snapshot)).toList();
 		List<Organisation> itself = all.stream()
@@ -112,7 +110,7 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 		if (standing.size() == 1 && standing.getFirst() instanceof Establishment establishment) {
 			return establishment;
 		}
-		throw new BadInput("question." + named.path(),
+		throw new BadInput(named.path(),
 				"No one school or college has the number " + BadInput.quoted(named.code())
 						+ " or took over from it on that day.",
 				"the number of an establishment that is open on the day");
@@ -120,7 +118,7 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 
 	private void fill(Named named, List<Organisation> standing, Role role) {
 		if (standing.isEmpty()) {
-			throw new BadInput("question." + named.path(),
+			throw new BadInput(named.path(),
 					BadInput.quoted(named.code())
 							+ " is the code of a body that did not exist on that day, nor did any before or after it.",
 					"a body of the day that is asked about");
@@ -133,7 +131,7 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 			default -> body instanceof Establishment;
 		});
 		if (!fits) {
-			throw new BadInput("question." + named.path(),
+			throw new BadInput(named.path(),
 					BadInput.quoted(named.code()) + " is the code of " + standing.getFirst().getName() + ".",
 					switch (role.bodyType()) {
 						case LOCAL_AUTHORITY -> "DfE or GSS code of a council";
@@ -144,7 +142,7 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 					});
 		}
 		if (this.byRole.containsKey(role.id()) || this.candidates.containsKey(role.id())) {
-			throw new BadInput("question." + named.path(), "The role " + role.id() + " is filled twice.",
+			throw new BadInput(named.path(), "The role " + role.id() + " is filled twice.",
 					"each role once; residentAuthority, maintainingAuthority and registeredIcb are the roles RESIDENT_LA, "
 							+ "MAINTAINING_LA and GP_REGISTRATION_ICB");
 		}

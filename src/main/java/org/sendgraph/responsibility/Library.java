@@ -52,7 +52,7 @@ class Library {
 	/** Every table, each of which takes a statement to read. */
 	List<Function<Snapshot, ?>> tables() {
 		return List.of(this.provisions::at, this.duties::at, this.streams::at, this.routes::at, this.rules::at,
-				this.conditions::at, this.roles::at);
+				this.conditions::at, this.roles::at, this.words::at, this.nationalBodies::at);
 	}
 
 	Tables at(Snapshot snapshot) {

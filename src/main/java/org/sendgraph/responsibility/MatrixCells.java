@@ -11,7 +11,6 @@ import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.terms.AsOf;
-import org.sendgraph.terms.BadInput;
 import org.sendgraph.terms.Connection;
 import org.sendgraph.terms.Cursor;
 import org.sendgraph.terms.Dates;
@@ -29,6 +28,8 @@ class MatrixCells {
 
 	private static final CypherFile READ = CypherFile.of("responsibility/read-matrix");
 
+	private static final String PLACE = "place";
+
 	private final Graph graph;
 
 	private final Dates dates;
@@ -44,16 +45,18 @@ class MatrixCells {
 	Connection<MatrixCell> list(PlaceInput place, @Nullable MatrixFilter filter, Paging paging, @Nullable AsOf asked) {
 		MatrixFilter kept = (filter != null) ? filter : MatrixFilter.NONE;
 		AsOf asOf = Cursor.asOf(paging.after(), paging.before(), asked);
-		List<Named> named = new ArrayList<>(place.named());
-		if (kept.responsibleBody() != null) {
-			named.add(new Named("filter.responsibleBody", "", kept.responsibleBody().parameters()));
+		List<Named> named = new ArrayList<>(place.named(PLACE));
+		Named wanted = (kept.responsibleBody() != null)
+				? new Named("filter.responsibleBody", "", kept.responsibleBody().parameters()) : null;
+		if (wanted != null) {
+			named.add(wanted);
 		}
 		Map<String, Object> parameters = this.dates.with(asOf,
 				Map.of("bodies", named.stream().map(Named::parameter).toList()));
 		Matrix matrix = this.graph.readOne(READ, parameters, Matrix.class)
 			.orElseThrow(() -> Dates.beforeTheFirstEntry(asOf));
 		Snapshot snapshot = this.dates.snapshot(asOf, parameters, matrix.head());
-		String body = (kept.responsibleBody() != null) ? matrix.named("filter.responsibleBody") : null;
+		String body = (wanted != null) ? matrix.id(wanted) : null;
 		List<MatrixCell> cells = cells(place, kept, matrix, this.library.at(snapshot)).stream()
 			.filter((cell) -> kept.keeps(cell, body))
 			.toList();
@@ -61,7 +64,7 @@ class MatrixCells {
 	}
 
 	private static List<MatrixCell> cells(PlaceInput place, MatrixFilter filter, Matrix matrix, Tables tables) {
-		Bodies bodies = Bodies.of(place.named(), matrix.matched(), tables.roles(), tables.asOf());
+		Bodies bodies = Bodies.of(place.named(PLACE), matrix.matched(), tables.roles(), tables.asOf());
 		Map<String, List<Rule>> rules = tables.rules(matrix.rules())
 			.stream()
 			.collect(Collectors.groupingBy(Rule::provisionId));
@@ -92,13 +95,12 @@ class MatrixCells {
 	record Matrix(Head head, List<Matched.Body> bodies, List<Matched.Board> boards, List<String> rules,
 			List<ReviewedGap> gaps) {
 
-		String named(String path) {
+		String id(Named wanted) {
 			return this.bodies.stream()
-				.filter((one) -> one.path().equals(path))
+				.filter((one) -> one.path().equals(wanted.path()))
 				.map(Matched.Body::named)
 				.findFirst()
-				.orElseThrow(() -> new BadInput(path, "There is no such body.",
-						"a code that organisations(…) or search(…) finds"));
+				.orElseThrow(wanted::unknown);
 		}
 
 		Matched matched() {

@@ -51,7 +51,8 @@ record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, 
 				named.add(setting);
 			}
 		}
-		if (this.rules.stream().anyMatch((rule) -> rule.settingType() == null)) {
+		if (this.rules.stream().anyMatch((rule) -> rule.settingType() == null)
+				|| this.gaps.stream().anyMatch((gap) -> gap.settingType() == null)) {
 			named.addFirst(null);
 		}
 		return named;

@@ -18,20 +18,21 @@ public record PlaceInput(String residentAuthority, @Nullable String maintainingA
 
 	/**
 	 * Lists every body that the place names, with the role it fills.
+	 * @param argument where the place itself is given
 	 */
-	List<Named> named() {
+	List<Named> named(String argument) {
 		List<Named> named = new ArrayList<>();
-		named.add(Named.council("place.residentAuthority", "RESIDENT_LA", this.residentAuthority));
+		named.add(Named.council(argument + ".residentAuthority", "RESIDENT_LA", this.residentAuthority));
 		if (this.maintainingAuthority != null) {
-			named.add(Named.council("place.maintainingAuthority", "MAINTAINING_LA", this.maintainingAuthority));
+			named.add(Named.council(argument + ".maintainingAuthority", "MAINTAINING_LA", this.maintainingAuthority));
 		}
 		if (this.registeredIcb != null) {
-			named.add(Named.board("place.registeredIcb", "GP_REGISTRATION_ICB", this.registeredIcb));
+			named.add(Named.board(argument + ".registeredIcb", "GP_REGISTRATION_ICB", this.registeredIcb));
 		}
 		if (this.others != null) {
 			for (int index = 0; index < this.others.size(); index++) {
 				RoleBodyInput other = this.others.get(index);
-				named.add(new Named("place.others[" + index + "].organisation", other.role(),
+				named.add(new Named(argument + ".others[" + index + "].organisation", other.role(),
 						other.organisation().parameters()));
 			}
 		}

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import org.sendgraph.graph.StartStep;
 import org.sendgraph.journal.Entries;
 import org.sendgraph.terms.Snapshot;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * are in the graph and before the port opens, so that nobody waits for it.
  */
 @Component
-class Readiness implements SmartLifecycle {
+class Readiness extends StartStep {
 
 	private final Entries entries;
 
@@ -23,37 +23,20 @@ class Readiness implements SmartLifecycle {
 
 	private final AccountabilityQuestions questions;
 
-	private volatile boolean ready;
-
 	Readiness(Entries entries, Library library, AccountabilityQuestions questions) {
+		super(2);
 		this.entries = entries;
 		this.library = library;
 		this.questions = questions;
 	}
 
 	@Override
-	public void start() {
+	protected void take() {
 		Snapshot now = this.entries.snapshot(null);
 		List<CompletableFuture<?>> work = new ArrayList<>();
 		work.add(CompletableFuture.runAsync(this.questions::plan));
 		this.library.tables().forEach((table) -> work.add(CompletableFuture.runAsync(() -> table.apply(now))));
 		work.forEach(CompletableFuture::join);
-		this.ready = true;
-	}
-
-	@Override
-	public void stop() {
-		this.ready = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.ready;
-	}
-
-	@Override
-	public int getPhase() {
-		return 2;
 	}
 
 }

@@ -34,6 +34,10 @@ class Words {
 		return this.graph.read(READ, Map.of("knownAt", snapshot.knownAt()), Word.class);
 	}
 
+	List<Word> at(Snapshot snapshot) {
+		return this.editions.at(snapshot);
+	}
+
 	Word body(BodyType type, Snapshot snapshot) {
 		return word("body_types", type.name(), snapshot);
 	}
@@ -43,8 +47,7 @@ class Words {
 	}
 
 	String lawStatedTo(Snapshot snapshot) {
-		return this.editions.at(snapshot)
-			.stream()
+		return at(snapshot).stream()
 			.filter((word) -> word.table().equals("edition"))
 			.map(Word::phrase)
 			.max(String::compareTo)
@@ -52,8 +55,7 @@ class Words {
 	}
 
 	private Word word(String table, String name, Snapshot snapshot) {
-		return this.editions.at(snapshot)
-			.stream()
+		return at(snapshot).stream()
 			.filter((word) -> word.table().equals(table) && word.word().equals(name))
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("There is no word for " + name));

@@ -12,42 +12,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 
 /**
  * How failures reach a client: a code of a closed list, the path, and what is accepted.
- * Nothing internal leaves the process.
+ * Nothing internal leaves the process. It comes after the fetchers and is no advice of
+ * the controllers: what advice returns counts as a value, and for a connection Spring
+ * makes an empty one of it, whose missing parts are reported as more errors.
  */
-@ControllerAdvice
-class Errors {
+@Component
+class Errors extends DataFetcherExceptionResolverAdapter {
 
 	private static final Logger log = LoggerFactory.getLogger(Errors.class);
 
-	@GraphQlExceptionHandler
-	GraphQLError badInput(BadInput refused, DataFetchingEnvironment field) {
-		return GraphQLError.newError()
-			.errorType(ErrorType.BAD_REQUEST)
-			.message("%s", refused.getMessage())
-			.path(field.getExecutionStepInfo().getPath())
-			.location(field.getField().getSourceLocation())
-			.extensions(Map.of("code", "BAD_INPUT", "argument", refused.argument(), "accepted", refused.accepted()))
-			.build();
-	}
-
-	@GraphQlExceptionHandler
-	GraphQLError unbound(BindException refused, DataFetchingEnvironment field) {
-		return badInput(
-				new BadInput(String.valueOf(refused.getObjectName()), "A value does not fit.", "what the schema says"),
-				field);
-	}
-
-	@GraphQlExceptionHandler
-	GraphQLError failed(Exception failure, DataFetchingEnvironment field) {
-		if (NestedExceptionUtils.getRootCause(failure) instanceof BadInput refused) {
+	@Override
+	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment field) {
+		if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof BadInput refused) {
 			return badInput(refused, field);
+		}
+		if (failure instanceof BindException unbound) {
+			return badInput(new BadInput(String.valueOf(unbound.getObjectName()), "A value does not fit.",
+					"what the schema says"), field);
 		}
 		if (noAnswer(failure)) {
 			log.warn("The graph did not answer {} in time", field.getExecutionStepInfo().getPath(), failure);
@@ -58,8 +46,18 @@ class Errors {
 				"This cannot be answered because of a mistake of ours. It has been logged.");
 	}
 
+	private static GraphQLError badInput(BadInput refused, DataFetchingEnvironment field) {
+		return GraphQLError.newError()
+			.errorType(ErrorType.BAD_REQUEST)
+			.message("%s", refused.getMessage())
+			.path(field.getExecutionStepInfo().getPath())
+			.location(field.getField().getSourceLocation())
+			.extensions(Map.of("code", "BAD_INPUT", "argument", refused.argument(), "accepted", refused.accepted()))
+			.build();
+	}
+
 	/** No connection, or a statement past its deadline. */
-	private static boolean noAnswer(Exception failure) {
+	private static boolean noAnswer(Throwable failure) {
 		return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
 			.anyMatch((cause) -> cause instanceof ServiceUnavailableException
 					|| (cause instanceof Neo4jException neo4j && neo4j.code().contains("TransactionTimedOut")));
