@@ -1,4 +1,5 @@
-// Who prepares the graph now?
+// Who is at work on the graph now?
 // The transaction that ran this, until it ends.
-MERGE (lock:StartLock {name: 'start'})
+// $name  what of: start, or import
+MERGE (lock:StartLock {name: $name})
 SET lock.takenAt = datetime()

@@ -55,6 +55,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 			.build();
 		started.database("system")
 			.executeTransactionally(SET_PASSWORD.text(), Map.of("user", "neo4j", "password", this.password));
+		this.home.publish(address(started), this.password);
 		return started;
 	}
 
@@ -73,7 +74,11 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	@Override
 	public URI getUri() {
-		GraphDatabaseAPI system = (GraphDatabaseAPI) started().database("system");
+		return address(started());
+	}
+
+	private static URI address(DatabaseManagementService started) {
+		GraphDatabaseAPI system = (GraphDatabaseAPI) started.database("system");
 		ConnectorPortRegister ports = system.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
 		return URI.create("bolt://127.0.0.1:" + ports.getLocalAddress(ConnectorType.BOLT).getPort());
 	}

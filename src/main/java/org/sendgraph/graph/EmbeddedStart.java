@@ -9,7 +9,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * Starts Neo4j in this process as early as possible, unless {@code spring.neo4j.uri}
- * names a server.
+ * names a server. With {@code sendgraph.join} it uses the one of another process that has
+ * the home.
  */
 class EmbeddedStart implements ApplicationContextInitializer<GenericApplicationContext> {
 
@@ -19,10 +20,19 @@ class EmbeddedStart implements ApplicationContextInitializer<GenericApplicationC
 		if (environment.containsProperty("spring.neo4j.uri")) {
 			return;
 		}
-		EmbeddedNeo4j neo4j = new EmbeddedNeo4j(Path.of(environment.getProperty("sendgraph.home", ".sendgraph")));
+		Path home = Path.of(environment.getProperty("sendgraph.home", ".sendgraph"));
 		DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
-		beans.registerSingleton("embeddedNeo4j", neo4j);
-		beans.registerDisposableBean("embeddedNeo4j", neo4j::close);
+		try {
+			EmbeddedNeo4j neo4j = new EmbeddedNeo4j(home);
+			beans.registerSingleton("embeddedNeo4j", neo4j);
+			beans.registerDisposableBean("embeddedNeo4j", neo4j::close);
+		}
+		catch (HomeInUse ex) {
+			if (!environment.getProperty("sendgraph.join", Boolean.class, false)) {
+				throw ex;
+			}
+			beans.registerSingleton("neo4jOfTheHome", new JoinedNeo4j(Home.addressOf(home)));
+		}
 	}
 
 }

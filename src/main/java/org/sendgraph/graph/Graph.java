@@ -90,7 +90,7 @@ public class Graph {
 	 */
 	public void writeAlone(Runnable work) {
 		write(() -> {
-			rows(SchemaChanges.TAKE_LOCK, Map.of());
+			rows(SchemaChanges.TAKE_LOCK, Map.of("name", "start"));
 			work.run();
 		});
 	}

@@ -2,10 +2,13 @@ package org.sendgraph.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * The operating system drops the lock when the process ends, however it ends.
  */
 final class Home implements AutoCloseable {
+
+	private static final String ADDRESS = "address";
 
 	/** Files that this process has locked. */
 	private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -67,9 +72,42 @@ final class Home implements AutoCloseable {
 		}
 	}
 
-	private static StartRefused inUse(Path home) {
-		return new StartRefused("The home " + home + " is in use by another SEND Graph.",
+	private static HomeInUse inUse(Path home) {
+		return new HomeInUse("The home " + home + " is in use by another SEND Graph.",
 				"Stop the other one, or start this one with --sendgraph.home=<another folder>.");
+	}
+
+	/**
+	 * Tells commands on this machine how the database of this home is reached. Only the
+	 * owner of the home can read it, and it goes with the process that wrote it.
+	 */
+	void publish(URI address, String password) {
+		try {
+			Path written = Files.createTempFile(this.folder, "address", "");
+			Files.writeString(written, address + "\n" + password + "\n");
+			Files.move(written, this.folder.resolve(ADDRESS), StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Finds the database of a home that another process uses.
+	 * @param folder the home
+	 * @return its address and password
+	 * @throws StartRefused when that process has not come so far
+	 */
+	static List<String> addressOf(Path folder) {
+		try {
+			return Files.readAllLines(folder.resolve(ADDRESS));
+		}
+		catch (IOException ex) {
+			throw new StartRefused(
+					"The home " + folder.toAbsolutePath().normalize()
+							+ " is in use by another SEND Graph, whose database does not answer yet.",
+					"Try again when that one has started, or stop it.");
+		}
 	}
 
 	Path database() {
@@ -79,6 +117,7 @@ final class Home implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
+			Files.deleteIfExists(this.folder.resolve(ADDRESS));
 			this.lockFile.close();
 		}
 		catch (IOException ex) {

@@ -83,7 +83,7 @@ class SchemaChanges extends StartStep {
 			// Two that make it at once can deadlock; the driver tries again.
 			locking.executeWriteWithoutResult((transaction) -> transaction.run(MAKE_LOCK.text()).consume());
 			try (Transaction lock = locking.beginTransaction()) {
-				lock.run(TAKE_LOCK.text()).consume();
+				lock.run(TAKE_LOCK.text(), Map.of("name", "start")).consume();
 				apply(changing);
 				lock.commit();
 			}

@@ -4,7 +4,7 @@ package org.sendgraph.graph;
  * SEND Graph will not start, for a reason that whoever starts it can mend. Shown without
  * a stack trace; the process ends with exit code 1.
  */
-public final class StartRefused extends RuntimeException {
+public sealed class StartRefused extends RuntimeException permits HomeInUse {
 
 	private final String whatToDo;
 

@@ -8,6 +8,7 @@ import org.sendgraph.graph.StartStep;
 import org.sendgraph.journal.Entries;
 import org.sendgraph.terms.Snapshot;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * are in the graph and before the port opens, so that nobody waits for it.
  */
 @Component
+@ConditionalOnWebApplication
 class Readiness extends StartStep {
 
 	private final Entries entries;

@@ -47,7 +47,7 @@ public class Dates {
 			throw new BadInput("asOf.knownAt", asked.knownAt() + " is in the future.", "an instant up to now");
 		}
 		Map<String, Object> all = new HashMap<>(parameters);
-		all.put("validOn", (asked.validOn() != null) ? asked.validOn() : LocalDate.now(this.clock));
+		all.put("validOn", (asked.validOn() != null) ? asked.validOn() : today());
 		all.put("knownAt", (asked.knownAt() != null) ? asked.knownAt().withOffsetSameInstant(ZoneOffset.UTC) : now);
 		return all;
 	}
@@ -74,6 +74,11 @@ public class Dates {
 		OffsetDateTime asked = (asOf != null) ? asOf.knownAt() : null;
 		return new BadInput("asOf.knownAt", "Nothing had been recorded by " + ((asked != null) ? asked : "now") + ".",
 				"an instant at or after the first journal entry");
+	}
+
+	/** Today in the United Kingdom. */
+	public LocalDate today() {
+		return LocalDate.now(this.clock);
 	}
 
 	private OffsetDateTime now() {

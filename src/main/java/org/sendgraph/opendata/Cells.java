@@ -1,0 +1,102 @@
+package org.sendgraph.opendata;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of one row by the header of their column, read as what they should be. Spaces
+ * round a value, no-break ones too, and the words that publishers write for nothing are
+ * nothing.
+ *
+ * @param line line or row of the file
+ * @param cell gives what stands under a header; null where there is no such column
+ */
+record Cells(long line, Function<String, @Nullable String> cell) {
+
+	private static final List<DateTimeFormatter> DATES = List.of(date("dd-MM-uuuu"), date("dd/MM/uuuu"),
+			date("uuuu-MM-dd"));
+
+	private static DateTimeFormatter date(String pattern) {
+		return DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+	}
+
+	@Nullable String text(String column) {
+		String text = this.cell.apply(column);
+		String stripped = (text != null) ? text.replace('\u00a0', ' ').strip() : "";
+		return stripped.isEmpty() ? null : stripped;
+	}
+
+	String required(String column) {
+		String text = text(column);
+		if (text == null) {
+			throw new RejectedCell(column, "", "is empty", "Fill the cell in, or leave the row out.");
+		}
+		return text;
+	}
+
+	/** A code without the leading zeros that spreadsheets drop and registers print. */
+	@Nullable String code(String column) {
+		String code = text(column);
+		return (code != null) ? code.replaceFirst("^0+(?=.)", "") : null;
+	}
+
+	@Nullable LocalDate day(String column) {
+		String text = text(column);
+		if (text == null) {
+			return null;
+		}
+		for (DateTimeFormatter format : DATES) {
+			try {
+				return LocalDate.parse(text, format);
+			}
+			catch (DateTimeParseException ex) {
+				continue;
+			}
+		}
+		throw new RejectedCell(column, text, "is no date", "Write it as 31-08-2025, 31/08/2025 or 2025-08-31.");
+	}
+
+	@Nullable Long number(String column) {
+		String text = text(column);
+		if (text == null) {
+			return null;
+		}
+		try {
+			return new BigDecimal(text.replace(",", "")).longValueExact();
+		}
+		catch (ArithmeticException | NumberFormatException ex) {
+			throw new RejectedCell(column, text, "is no whole number", "Write digits only.");
+		}
+	}
+
+	/**
+	 * Whole pence of an amount of pounds; figures finer than a penny, which workbooks
+	 * hold, are rounded half up.
+	 */
+	@Nullable Long pence(String column) {
+		String text = text(column);
+		if (text == null) {
+			return null;
+		}
+		String plain = text.replaceAll("[£, ]", "");
+		boolean bracketed = plain.startsWith("(") && plain.endsWith(")");
+		try {
+			BigDecimal pounds = new BigDecimal(bracketed ? plain.substring(1, plain.length() - 1) : plain);
+			return (bracketed ? pounds.negate() : pounds).movePointRight(2)
+				.setScale(0, java.math.RoundingMode.HALF_UP)
+				.longValueExact();
+		}
+		catch (ArithmeticException | NumberFormatException ex) {
+			throw new RejectedCell(column, text, "is no number of pounds", "Write it as 1234.56 or (1,234.56).");
+		}
+	}
+
+}

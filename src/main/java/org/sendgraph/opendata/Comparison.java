@@ -1,0 +1,165 @@
+package org.sendgraph.opendata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * Compares what a file says with what is on record, row by row, and hands on what is new
+ * or has changed.
+ */
+final class Comparison implements Reading {
+
+	private static final String NEW = "new";
+
+	private static final String CHANGED = "changed";
+
+	private static final String UNCHANGED = "unchanged";
+
+	private final Map<String, Scope> scopes = new LinkedHashMap<>();
+
+	private final Map<String, Long> rows = new HashMap<>();
+
+	private final ScopeReader onRecord;
+
+	private final Consumer<Found> found;
+
+	private final Consumer<Rejection> rejected;
+
+	/**
+	 * Begins.
+	 * @param onRecord gives what is on record of a table and scope
+	 * @param found takes facts that are not on record as they read now
+	 * @param rejected takes rows that cannot be used
+	 */
+	Comparison(ScopeReader onRecord, Consumer<Found> found, Consumer<Rejection> rejected) {
+		this.onRecord = onRecord;
+		this.found = found;
+		this.rejected = rejected;
+	}
+
+	@Override
+	public void take(long line, List<Fact> facts) {
+		List<Found> differing = new ArrayList<>();
+		for (Fact fact : facts) {
+			Scope scope = scope(fact);
+			String checksum = fact.checksum();
+			String before = scope.seen().get(fact.line());
+			if (before != null && !before.equals(checksum) && !fact.mention()) {
+				reject(new Rejection(line, "", fact.key(), "stands in an earlier row too, which says something else",
+						"Keep one of the rows."));
+				return;
+			}
+			String known = scope.known().get(fact.line());
+			if (before == null && !checksum.equals(known) && !(fact.mention() && known != null)) {
+				differing.add(new Found(fact, line, known != null));
+			}
+		}
+		facts.forEach((fact) -> scope(fact).seen().put(fact.line(), fact.mention() ? "" : fact.checksum()));
+		differing.forEach(this.found);
+		if (facts.isEmpty()) {
+			count("passed over");
+		}
+		else if (differing.isEmpty()) {
+			count(UNCHANGED);
+		}
+		else {
+			count(differing.stream().allMatch(Found::replaces) ? CHANGED : NEW);
+		}
+	}
+
+	@Override
+	public void reject(Rejection rejection) {
+		this.rejected.accept(rejection);
+		count("rejected");
+	}
+
+	private void count(String outcome) {
+		this.rows.merge(outcome, 1L, Long::sum);
+	}
+
+	private Scope scope(Fact fact) {
+		return this.scopes.computeIfAbsent(fact.table().name() + " " + fact.scope(),
+				(name) -> new Scope(this.onRecord.read(fact.table().name(), fact.scope()), new HashMap<>()));
+	}
+
+	/** What is on record of the same tables and scopes, and not in the file. */
+	TreeSet<String> vanished() {
+		TreeSet<String> vanished = new TreeSet<>();
+		this.scopes.values().forEach((scope) -> {
+			if (scope.seen().values().stream().anyMatch((checksum) -> !checksum.isEmpty())) {
+				scope.known()
+					.keySet()
+					.stream()
+					.filter((line) -> !scope.seen().containsKey(line))
+					.forEach(vanished::add);
+			}
+		});
+		return vanished;
+	}
+
+	List<String> scopes() {
+		return List.copyOf(this.scopes.keySet());
+	}
+
+	Counts counts() {
+		return new Counts(this.rows.values().stream().mapToLong(Long::longValue).sum(), rows(NEW), rows(CHANGED),
+				rows(UNCHANGED), rows("passed over"), rows("rejected"));
+	}
+
+	private long rows(String outcome) {
+		return this.rows.getOrDefault(outcome, 0L);
+	}
+
+	/**
+	 * A fact that is not on record as it reads now.
+	 *
+	 * @param fact the fact
+	 * @param line line or row of the file
+	 * @param replaces whether another version is on record
+	 */
+	record Found(Fact fact, long line, boolean replaces) {
+	}
+
+	/**
+	 * A part of a table that a file tells in full.
+	 *
+	 * @param known checksums on record, by line
+	 * @param seen checksums in the file, by line; empty for what is only mentioned
+	 */
+	private record Scope(Map<String, String> known, Map<String, String> seen) {
+	}
+
+	/**
+	 * Gives what is on record.
+	 */
+	interface ScopeReader {
+
+		/**
+		 * Reads the checksums of a scope.
+		 * @param table name of the table
+		 * @param scope the scope; empty for all of the table
+		 * @return checksums by line
+		 */
+		Map<String, String> read(String table, String scope);
+
+	}
+
+	/**
+	 * How the rows of a file ended; the last five add up to the first.
+	 *
+	 * @param read rows read
+	 * @param added rows that say something new
+	 * @param changed rows that say it otherwise than before
+	 * @param unchanged rows that are on record
+	 * @param passedOver rows that are not about what is kept, such as totals
+	 * @param rejected rows that cannot be used
+	 */
+	record Counts(long read, long added, long changed, long unchanged, long passedOver, long rejected) {
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.sendgraph.opendata;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.graph.CypherFile;
+import org.sendgraph.graph.Graph;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * Councils by the code that publishers print, on the day that a figure is about. Codes of
+ * the Office for National Statistics change when nothing else does, and some files print
+ * abolished ones, so only the code of the Department for Education counts.
+ */
+@Repository
+class Councils {
+
+	private static final CypherFile LIST_COUNCILS = CypherFile.of("opendata/list-councils");
+
+	private final Graph graph;
+
+	private @Nullable Map<String, Council> byCode;
+
+	Councils(Graph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * Finds a council.
+	 * @param code three digits; zeros before them may be missing
+	 * @return the council, or null when none ever had the code
+	 */
+	synchronized @Nullable Council council(@Nullable String code) {
+		if (this.byCode == null) {
+			this.byCode = this.graph.read(LIST_COUNCILS, Map.of(), Council.class)
+				.stream()
+				.collect(Collectors.toMap(Council::dfeCode, Function.identity()));
+		}
+		return this.byCode.get(String.valueOf(code));
+	}
+
+	/**
+	 * Finds the council that a row names.
+	 * @param row the row
+	 * @param column header of the code
+	 * @return the council
+	 * @throws RejectedCell when no council of England ever had the code
+	 */
+	Council named(Cells row, String column) {
+		Council council = council(row.required(column));
+		if (council == null) {
+			throw new RejectedCell(column, row.required(column), "is the code of no council in England",
+					"Give the three-digit code of the Department for Education.");
+		}
+		return council;
+	}
+
+	/**
+	 * A council and how long it existed.
+	 *
+	 * @param id stable id
+	 * @param dfeCode three-digit code
+	 * @param start first day; null when before 2014
+	 * @param end first day on which it no longer existed; null when it does
+	 * @param predecessors ids of the councils it took over from
+	 */
+	record Council(String id, String dfeCode, @Nullable LocalDate start, @Nullable LocalDate end,
+			List<String> predecessors) {
+
+		boolean existsOn(LocalDate day) {
+			return (this.start == null || !day.isBefore(this.start)) && (this.end == null || day.isBefore(this.end));
+		}
+
+		boolean is(Council other) {
+			return Objects.equals(this.id, other.id);
+		}
+
+	}
+
+}

@@ -1,0 +1,147 @@
+package org.sendgraph.opendata;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of comma-separated values, whose columns are found by their headers.
+ */
+final class CsvTable {
+
+	/** No publisher's header is as long as this. */
+	private static final int LONGEST_HEADER = 1 << 16;
+
+	private static final int LONGEST_CELL = 1 << 18;
+
+	private final PublishedFile file;
+
+	private CsvTable(PublishedFile file) {
+		this.file = file;
+	}
+
+	/**
+	 * Reads every row.
+	 * @param file the file
+	 * @param columns headers that it must have
+	 * @param reading takes the rows
+	 * @param facts what a row says; a {@link RejectedCell} rejects it
+	 * @throws NotThatFile when the file is not in this layout or is cut off
+	 * @throws IOException when it cannot be read
+	 */
+	static void read(PublishedFile file, List<String> columns, Reading reading, Function<Cells, List<Fact>> facts)
+			throws IOException {
+		new CsvTable(file).read(columns, reading, facts);
+	}
+
+	/**
+	 * Finds out what columns a file has.
+	 * @param file the file
+	 * @return headers in their order
+	 * @throws NotThatFile when it is no such file
+	 * @throws IOException when it cannot be read
+	 */
+	static List<String> headers(PublishedFile file) throws IOException {
+		new CsvTable(file).checkShape();
+		try (CsvReader<CsvRecord> lines = open(file)) {
+			return lines.iterator().next().getFields().stream().map(String::strip).toList();
+		}
+	}
+
+	private void read(List<String> columns, Reading reading, Function<Cells, List<Fact>> facts) throws IOException {
+		checkShape();
+		try (CsvReader<CsvRecord> lines = open(this.file)) {
+			var rows = lines.iterator();
+			CsvRecord header = rows.next();
+			Map<String, Integer> positions = positions(header, columns);
+			while (rows.hasNext()) {
+				CsvRecord row = rows.next();
+				if (row.getFieldCount() == header.getFieldCount() || !rows.hasNext()) {
+					checkEnd(row, header.getFieldCount());
+					reading.row(new Cells(row.getStartingLineNumber(), (name) -> cell(row, positions.get(name))),
+							facts);
+				}
+				else {
+					reading.reject(new Rejection(row.getStartingLineNumber(), "", "",
+							"has " + row.getFieldCount() + " cells, not " + header.getFieldCount(),
+							"Look for a comma or a quotation mark too many or too few."));
+				}
+			}
+		}
+		catch (CsvParseException ex) {
+			throw new NotThatFile(this.file.path() + " cannot be read as comma-separated values: " + ex.getMessage());
+		}
+	}
+
+	private static CsvReader<CsvRecord> open(PublishedFile file) throws IOException {
+		InputStream bytes = file.open();
+		return CsvReader.builder()
+			.allowExtraFields(true)
+			.allowMissingFields(true)
+			.detectBomHeader(true)
+			.maxBufferSize(LONGEST_CELL)
+			.ofCsvRecord(bytes, file.charset());
+	}
+
+	private static @Nullable String cell(CsvRecord row, @Nullable Integer position) {
+		return (position != null) ? row.getField(position) : null;
+	}
+
+	private void checkEnd(CsvRecord last, int cells) {
+		if (last.getFieldCount() < cells) {
+			throw new NotThatFile(this.file.path() + " ends in the middle of line " + last.getStartingLineNumber()
+					+ ". Download it again.");
+		}
+	}
+
+	private Map<String, Integer> positions(CsvRecord header, List<String> columns) {
+		Map<String, Integer> positions = new HashMap<>();
+		for (int position = 0; position < header.getFieldCount(); position++) {
+			positions.put(header.getField(position).strip(), position);
+		}
+		List<String> missing = columns.stream().filter((column) -> !positions.containsKey(column)).toList();
+		if (!missing.isEmpty()) {
+			throw new NotThatFile(this.file.path() + " lacks " + missing.size() + " of the " + columns.size()
+					+ " columns that are needed, such as " + missing.getFirst()
+					+ ": it is not the file that this kind is for, or its layout has changed. Its first line begins: "
+					+ shortened(String.join(",", header.getFields())));
+		}
+		return positions;
+	}
+
+	private void checkShape() throws IOException {
+		byte[] beginning = this.file.beginning(LONGEST_HEADER);
+		String text = new String(beginning, StandardCharsets.ISO_8859_1).strip();
+		String what = null;
+		if (text.startsWith("PK\u0003\u0004")) {
+			what = "is a zip archive or a workbook. Unpack it, and give the file inside";
+		}
+		else if (text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff") || text.indexOf('\0') >= 0) {
+			what = "is not in UTF-8 or Windows-1252. Save it as UTF-8";
+		}
+		else if (text.startsWith("<") || text.startsWith("\u00ef\u00bb\u00bf<")) {
+			what = "is a web page, not a file of comma-separated values. Download it again";
+		}
+		else if (text.isEmpty()
+				|| (beginning.length == LONGEST_HEADER && text.indexOf('\n') < 0 && text.indexOf('\r') < 0)) {
+			what = "has no line that could be a header. Download it again";
+		}
+		if (what != null) {
+			throw new NotThatFile(this.file.path() + " " + what + ".");
+		}
+	}
+
+	private static String shortened(String text) {
+		return (text.length() <= 120) ? text : text.substring(0, 120) + "…";
+	}
+
+}

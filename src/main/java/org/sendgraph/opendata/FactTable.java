@@ -1,0 +1,14 @@
+package org.sendgraph.opendata;
+
+import org.sendgraph.graph.CypherFile;
+
+/**
+ * Facts of one sort that a kind of file brings.
+ *
+ * @param name name of the table in the graph
+ * @param stage statement that writes facts so that nobody sees them yet. Parameters:
+ * {@code $rows}, each with {@code values}, {@code properties} and {@code locator}, and
+ * {@code $source}, the id of the file's {@code Source}
+ */
+record FactTable(String name, CypherFile stage) {
+}

@@ -1,0 +1,173 @@
+package org.sendgraph.opendata;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import org.sendgraph.opendata.Comparison.Counts;
+import org.sendgraph.terms.Dates;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * {@code import <kind> <file>…}: brings publishers' files into the graph of a home or of
+ * a server, whether SEND Graph runs there or not. Exit code 0: all files are on record;
+ * 1: SEND Graph or its database did not work; 2: the command or a file was not right, and
+ * nothing of that file is on record.
+ */
+@Command(name = "import", sortOptions = false, mixinStandardHelpOptions = true,
+		description = "Brings publishers' files into the graph, each whole or not at all.")
+public final class ImportCommand implements Callable<Integer> {
+
+	private static final int NOT_RIGHT = 2;
+
+	private static final int SHOWN = 20;
+
+	private final Class<?> application;
+
+	private final String[] settings;
+
+	private final PrintStream out = System.out;
+
+	@Parameters(index = "0", paramLabel = "<kind>", description = "Kind of the files; --kinds lists them.",
+			arity = "0..1")
+	private @Nullable String kind;
+
+	@Parameters(index = "1..*", paramLabel = "<file>", description = "Files, as the publisher put them out.")
+	private List<Path> files = List.of();
+
+	@Option(names = "--dry-run", description = "Reads and compares everything, records nothing.")
+	private boolean dryRun;
+
+	@Option(names = "--as-at", paramLabel = "DATE",
+			description = "Day that the files show, such as 2025-04-22. Without it: the date in the name, else today.")
+	private @Nullable LocalDate asAt;
+
+	@Option(names = "--accept-rejects",
+			description = "Records the rest even when more than 5 %% of the rows are rejected.")
+	private boolean acceptRejects;
+
+	@Option(names = "--kinds", description = "Lists the kinds.")
+	private boolean kinds;
+
+	private ImportCommand(Class<?> application, String[] settings) {
+		this.application = application;
+		this.settings = settings;
+	}
+
+	/**
+	 * Runs the command.
+	 * @param application the application
+	 * @param arguments those after {@code import}
+	 * @param settings settings of the application, such as {@code --sendgraph.home=…}
+	 * @return exit code
+	 */
+	public static int run(Class<?> application, String[] arguments, String[] settings) {
+		return new CommandLine(new ImportCommand(application, settings)).execute(arguments);
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		if (!this.kinds && (this.kind == null || this.files.isEmpty())) {
+			System.err.println("Say which kind of file, and which files: import <kind> <file>…");
+			CommandLine.usage(this, System.err);
+			return NOT_RIGHT;
+		}
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(this.application)
+			.web(WebApplicationType.NONE)
+			.bannerMode(Banner.Mode.OFF)
+			.properties("logging.level.root=warn", "sendgraph.join=true", "spring.main.lazy-initialization=true")
+			.run(this.settings)) {
+			List<Kind> known = context.getBeanProvider(Kind.class).orderedStream().toList();
+			if (this.kinds) {
+				known.forEach((one) -> this.out.printf("%-14s %s%n", one.word(), one.help()));
+				return 0;
+			}
+			Kind wanted = known.stream().filter((one) -> one.word().equals(this.kind)).findFirst().orElse(null);
+			if (wanted == null) {
+				System.err.println("There is no kind " + this.kind + ". The kinds are "
+						+ String.join(", ", known.stream().map(Kind::word).toList()) + ".");
+				return NOT_RIGHT;
+			}
+			return take(context, wanted);
+		}
+	}
+
+	private int take(ConfigurableApplicationContext context, Kind wanted) {
+		Imports imports = context.getBean(Imports.class);
+		LocalDate today = context.getBean(Dates.class).today();
+		int[] worst = { 0 };
+		Runnable work = () -> this.files
+			.forEach((path) -> worst[0] = Math.max(worst[0], take(imports, wanted, path, today)));
+		if (this.dryRun) {
+			work.run();
+		}
+		else {
+			imports.alone(() -> this.out.println("Another import is at work: waiting until it has ended."), work);
+		}
+		return worst[0];
+	}
+
+	private int take(Imports imports, Kind wanted, Path path, LocalDate today) {
+		try (RejectedRows rejected = new RejectedRows(path)) {
+			PublishedFile file = PublishedFile.of(path, new Progress(this.out).of(path));
+			LocalDate shows = Objects.requireNonNullElse(this.asAt,
+					Objects.requireNonNullElse(file.dayInName(), today));
+			ImportReport report = new Importing(imports, wanted, file, shows, this.dryRun, rejected)
+				.take(this.acceptRejects);
+			tell(report, rejected);
+			return report.refused() ? NOT_RIGHT : 0;
+		}
+		catch (NotThatFile ex) {
+			System.err.println(ex.getMessage() + " Nothing of it was recorded.");
+			return NOT_RIGHT;
+		}
+		catch (IOException ex) {
+			System.err.println(path + " cannot be read: " + ex.getMessage() + ". Nothing of it was recorded.");
+			return NOT_RIGHT;
+		}
+	}
+
+	private void tell(ImportReport report, RejectedRows rejected) {
+		Counts counts = report.counts();
+		this.out.printf(
+				"%s, as at %s: %,d rows read: %,d new, %,d changed, %,d unchanged, %,d passed over, %,d rejected%n",
+				report.file().name(), report.asAt(), counts.read(), counts.added(), counts.changed(),
+				counts.unchanged(), counts.passedOver(), counts.rejected());
+		if (counts.rejected() > 0) {
+			this.out.println("Rejected rows, with reasons: " + rejected.path());
+		}
+		if (!report.vanished().isEmpty()) {
+			this.out.printf("On record and no longer in the file, kept: %,d: %s%s%n", report.vanished().size(),
+					String.join(", ", report.vanished().stream().limit(SHOWN).toList()),
+					(report.vanished().size() > SHOWN) ? ", …" : "");
+		}
+		if (report.refused()) {
+			System.err.println("More than 5 % of the rows were rejected: nothing was recorded. "
+					+ "Mend the file, or give --accept-rejects.");
+		}
+		else if (report.entry() != null) {
+			this.out.println("Recorded as " + report.entry() + ".");
+		}
+		else if (this.dryRun) {
+			this.out.println("Nothing was recorded: this was a dry run.");
+		}
+		else {
+			this.out.println("Nothing has changed, nothing was recorded.");
+		}
+	}
+
+}

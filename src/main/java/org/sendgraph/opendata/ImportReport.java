@@ -1,0 +1,22 @@
+package org.sendgraph.opendata;
+
+import java.time.LocalDate;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.opendata.Comparison.Counts;
+
+/**
+ * What came of importing one file.
+ *
+ * @param file the file
+ * @param asAt day that it shows
+ * @param counts how its rows ended
+ * @param vanished what is on record and no longer in the file
+ * @param refused whether too many rows were rejected, so that nothing was recorded
+ * @param entry id of the journal entry; null when nothing was recorded
+ */
+record ImportReport(PublishedFile file, LocalDate asAt, Counts counts, TreeSet<String> vanished, boolean refused,
+		@Nullable String entry) {
+}

@@ -1,0 +1,119 @@
+package org.sendgraph.opendata;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.sendgraph.opendata.Comparison.Counts;
+import org.sendgraph.opendata.Comparison.Found;
+
+/**
+ * One file on its way into the graph. What is new or has changed is written in batches
+ * that no read sees; a last transaction makes all of it count. Whatever happens before
+ * that leaves the graph as it was.
+ */
+final class Importing {
+
+	private static final int BATCH = 1_000;
+
+	private static final double MOST_REJECTED = 0.05;
+
+	private final Imports imports;
+
+	private final Kind kind;
+
+	private final PublishedFile file;
+
+	private final LocalDate asAt;
+
+	private final boolean dryRun;
+
+	private final RejectedRows rejected;
+
+	private final List<Found> batch = new ArrayList<>();
+
+	private final List<String> replaced = new ArrayList<>();
+
+	private final Comparison comparison;
+
+	private long facts;
+
+	Importing(Imports imports, Kind kind, PublishedFile file, LocalDate asAt, boolean dryRun, RejectedRows rejected) {
+		this.imports = imports;
+		this.kind = kind;
+		this.file = file;
+		this.asAt = asAt;
+		this.dryRun = dryRun;
+		this.rejected = rejected;
+		this.comparison = new Comparison(this::onRecord, this::found, rejected::add);
+	}
+
+	/**
+	 * Takes the file in.
+	 * @param acceptRejects whether more than one rejected row in twenty is no obstacle
+	 * @return what happened
+	 * @throws NotThatFile when the file cannot be taken in as a whole
+	 * @throws IOException when it cannot be read
+	 */
+	ImportReport take(boolean acceptRejects) throws IOException {
+		if (!this.dryRun) {
+			this.imports.discardStaged();
+		}
+		this.kind.read(this.file, this.comparison);
+		stage();
+		Counts counts = this.comparison.counts();
+		if (counts.read() == 0) {
+			throw new NotThatFile(this.file.path() + " has a header and no rows. Download it again.");
+		}
+		TreeSet<String> vanished = this.comparison.vanished();
+		boolean refused = counts.rejected() > counts.read() * MOST_REJECTED && !acceptRejects;
+		if (refused || this.dryRun || this.facts == 0) {
+			discard();
+			return new ImportReport(this.file, this.asAt, counts, vanished, refused, null);
+		}
+		String entry = this.imports.publish(this.kind, this.file, this.asAt, counts, vanished, this.replaced,
+				this.comparison.scopes());
+		return new ImportReport(this.file, this.asAt, counts, vanished, false, entry);
+	}
+
+	private void discard() {
+		if (!this.dryRun) {
+			this.imports.discardStaged();
+		}
+	}
+
+	private java.util.Map<String, String> onRecord(String table, String scope) {
+		LocalDate latest = this.imports.latest(table + " " + scope);
+		if (latest != null && latest.isAfter(this.asAt)) {
+			throw new NotThatFile(
+					this.file.path() + " shows how things were on " + this.asAt + ", and what is on record shows "
+							+ latest + ". Import older files first; if the date is wrong, give it with --as-at.");
+		}
+		return this.imports.onRecord(table, scope);
+	}
+
+	private void found(Found found) {
+		this.facts++;
+		this.batch.add(found);
+		if (this.batch.size() >= BATCH) {
+			stage();
+		}
+	}
+
+	private void stage() {
+		if (!this.dryRun && !this.batch.isEmpty()) {
+			this.batch.stream()
+				.collect(Collectors.groupingBy((found) -> found.fact().table(), java.util.LinkedHashMap::new,
+						Collectors.toList()))
+				.forEach((table, group) -> this.imports.stage(this.kind, this.file, this.asAt, table, group));
+			this.batch.stream()
+				.filter(Found::replaces)
+				.forEach((found) -> this.replaced.add(found.fact().table().name() + " " + found.fact().line()));
+		}
+		this.batch.clear();
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.sendgraph.opendata;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as its publisher put it out.
+ *
+ * @param path where it lies
+ * @param checksum SHA-256 of its bytes
+ * @param charset UTF-8 when every byte fits it, else Windows-1252
+ * @param watched shows how far reading has come
+ */
+record PublishedFile(Path path, String checksum, Charset charset, UnaryOperator<InputStream> watched) {
+
+	private static final Pattern DAY_IN_NAME = Pattern
+		.compile("(?<!\\d)(20\\d{2})[-_]?(0[1-9]|1[0-2])(?:[-_]?([0-3]\\d))?(?!\\d)");
+
+	/**
+	 * Looks at a file.
+	 * @param path where it lies
+	 * @param watched shows how far reading has come
+	 * @return the file
+	 * @throws NotThatFile when there is no such file, or nothing in it
+	 */
+	static PublishedFile of(Path path, UnaryOperator<InputStream> watched) {
+		MessageDigest digest = sha256();
+		Charset charset = StandardCharsets.UTF_8;
+		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+		ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+		CharBuffer characters = CharBuffer.allocate(1 << 16);
+		try (InputStream file = Files.newInputStream(path)) {
+			for (int read = file.read(bytes.array(), bytes.position(), bytes.remaining()); read >= 0; read = file
+				.read(bytes.array(), bytes.position(), bytes.remaining())) {
+				digest.update(bytes.array(), bytes.position(), read);
+				bytes.position(bytes.position() + read).flip();
+				if (charset == StandardCharsets.UTF_8 && decoder.decode(bytes, characters.clear(), false).isError()) {
+					charset = Charset.forName("windows-1252");
+				}
+				bytes = (charset == StandardCharsets.UTF_8) ? bytes.compact() : bytes.clear();
+			}
+			if (Files.size(path) == 0) {
+				throw new NotThatFile(path + " is empty. Download it again.");
+			}
+		}
+		catch (NoSuchFileException ex) {
+			throw new NotThatFile("There is no file " + path + ".");
+		}
+		catch (IOException ex) {
+			throw new NotThatFile(path + " cannot be read: " + ex.getMessage() + ".");
+		}
+		return new PublishedFile(path, HexFormat.of().formatHex(digest.digest()), charset, watched);
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java has SHA-256", ex);
+		}
+	}
+
+	String name() {
+		return String.valueOf(this.path.getFileName());
+	}
+
+	/** The day that stands in the name, or the first of the month that does. */
+	@Nullable LocalDate dayInName() {
+		Matcher day = DAY_IN_NAME.matcher(name());
+		while (day.find()) {
+			try {
+				return LocalDate.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)),
+						(day.group(3) != null) ? Integer.parseInt(day.group(3)) : 1);
+			}
+			catch (DateTimeException ex) {
+				continue;
+			}
+		}
+		return null;
+	}
+
+	InputStream open() throws IOException {
+		return new BufferedInputStream(this.watched.apply(Files.newInputStream(this.path)));
+	}
+
+	/** The first bytes, by which a file that is something else is told. */
+	byte[] beginning(int length) throws IOException {
+		try (InputStream file = Files.newInputStream(this.path)) {
+			return file.readNBytes(length);
+		}
+	}
+
+}

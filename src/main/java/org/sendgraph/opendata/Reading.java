@@ -1,0 +1,41 @@
+package org.sendgraph.opendata;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Takes the rows of a file as they are read.
+ */
+interface Reading {
+
+	/**
+	 * Takes a row that says something.
+	 * @param line line or row of the file
+	 * @param facts what it says; none passes the row over
+	 */
+	void take(long line, List<Fact> facts);
+
+	/**
+	 * Takes note of a row that cannot be used.
+	 * @param rejection why
+	 */
+	void reject(Rejection rejection);
+
+	/**
+	 * Reads a row.
+	 * @param row its cells
+	 * @param facts what they say; a {@link RejectedCell} rejects the row
+	 */
+	default void row(Cells row, Function<Cells, List<Fact>> facts) {
+		List<Fact> said;
+		try {
+			said = facts.apply(row);
+		}
+		catch (RejectedCell ex) {
+			reject(ex.on(row.line()));
+			return;
+		}
+		take(row.line(), said);
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.sendgraph.opendata;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that were not taken in, written beside the file they stand in, or into the folder
+ * where the command runs when that one cannot be written. There is a file only when there
+ * is such a row; one left by an earlier attempt goes.
+ */
+final class RejectedRows implements AutoCloseable {
+
+	private final Path path;
+
+	private @Nullable CsvWriter writer;
+
+	RejectedRows(Path file) throws IOException {
+		String name = file.getFileName() + ".rejected.csv";
+		Path folder = file.toAbsolutePath().getParent();
+		this.path = (folder != null && Files.isWritable(folder)) ? folder.resolve(name) : Path.of(name);
+		Files.deleteIfExists(this.path);
+	}
+
+	Path path() {
+		return this.path;
+	}
+
+	void add(Rejection rejection) {
+		try {
+			if (this.writer == null) {
+				this.writer = CsvWriter.builder().build(this.path);
+				this.writer.writeRecord("line", "column", "value", "reason", "how_to_fix");
+			}
+			this.writer.writeRecord(String.valueOf(rejection.line()), rejection.column(), rejection.value(),
+					rejection.reason(), rejection.howToFix());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		if (this.writer != null) {
+			this.writer.close();
+		}
+	}
+
+}
