@@ -1,12 +1,14 @@
 package org.sendgraph.opendata;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,23 @@ record Cells(long line, Function<String, @Nullable String> cell) {
 			throw new RejectedCell(column, "", "is empty", "Fill the cell in, or leave the row out.");
 		}
 		return text;
+	}
+
+	/** Number of an establishment in the register. */
+	String urn(String column) {
+		String urn = required(column);
+		if (!urn.matches("[1-9]\\d{4,6}")) {
+			throw new RejectedCell(column, urn, "is no unique reference number of an establishment",
+					"Give the number that the register gives, of six digits.");
+		}
+		return urn;
+	}
+
+	/** Keeps a value where there is one. */
+	void keep(Map<String, Object> kept, String property, @Nullable Object value) {
+		if (value != null) {
+			kept.put(property, value);
+		}
 	}
 
 	/** A code without the leading zeros that spreadsheets drop and registers print. */
@@ -91,7 +110,7 @@ record Cells(long line, Function<String, @Nullable String> cell) {
 		try {
 			BigDecimal pounds = new BigDecimal(bracketed ? plain.substring(1, plain.length() - 1) : plain);
 			return (bracketed ? pounds.negate() : pounds).movePointRight(2)
-				.setScale(0, java.math.RoundingMode.HALF_UP)
+				.setScale(0, RoundingMode.HALF_UP)
 				.longValueExact();
 		}
 		catch (ArithmeticException | NumberFormatException ex) {

@@ -29,6 +29,8 @@ class EstablishmentRegister implements Kind {
 
 	static final String TABLE = "establishments";
 
+	static final String PUBLISHER = "Department for Education, Get Information About Schools";
+
 	private static final CypherFile STAGE_ESTABLISHMENTS = CypherFile.of("opendata/stage-establishments");
 
 	private static final FactTable ESTABLISHMENTS = new FactTable(TABLE, STAGE_ESTABLISHMENTS);
@@ -70,7 +72,7 @@ class EstablishmentRegister implements Kind {
 
 	@Override
 	public String publisher() {
-		return "Department for Education, Get Information About Schools";
+		return PUBLISHER;
 	}
 
 	@Override
@@ -86,7 +88,7 @@ class EstablishmentRegister implements Kind {
 	}
 
 	private List<Fact> facts(Cells row) {
-		String urn = row.required("URN");
+		String urn = row.urn("URN");
 		EstablishmentTypes.Type type = type(row);
 		Map<String, Object> kept = new HashMap<>();
 		kept.put("name", row.required("EstablishmentName"));
@@ -94,38 +96,32 @@ class EstablishmentRegister implements Kind {
 		kept.put("type", type.name());
 		kept.put("status", oneOf(row, "EstablishmentStatus (code)", STATUSES));
 		kept.put("confidence", "HIGH");
-		put(kept, "ukprn", row.text("UKPRN"));
-		put(kept, "phase", phase(row));
-		put(kept, "lowAge", row.number("StatutoryLowAge"));
-		put(kept, "highAge", row.number("StatutoryHighAge"));
-		put(kept, "start", row.day("OpenDate"));
+		row.keep(kept, "ukprn", row.text("UKPRN"));
+		row.keep(kept, "phase", phase(row));
+		row.keep(kept, "lowAge", row.number("StatutoryLowAge"));
+		row.keep(kept, "highAge", row.number("StatutoryHighAge"));
+		row.keep(kept, "start", row.day("OpenDate"));
 		LocalDate lastDay = row.day("CloseDate");
-		put(kept, "end", (lastDay != null) ? lastDay.plusDays(1) : null);
-		put(kept, "region", applicable(row.text("GOR (name)")));
-		put(kept, "resourcedProvision", applicable(row.text("TypeOfResourcedProvision (name)")));
-		put(kept, "resourcedProvisionPlaces", row.number("ResourcedProvisionCapacity"));
-		put(kept, "senUnitPlaces", row.number("SenUnitCapacity"));
-		put(kept, "council", council(row, "LA (code)"));
-		put(kept, "previousCouncil", before(row));
+		row.keep(kept, "end", (lastDay != null) ? lastDay.plusDays(1) : null);
+		row.keep(kept, "region", applicable(row.text("GOR (name)")));
+		row.keep(kept, "resourcedProvision", applicable(row.text("TypeOfResourcedProvision (name)")));
+		row.keep(kept, "resourcedProvisionPlaces", row.number("ResourcedProvisionCapacity"));
+		row.keep(kept, "senUnitPlaces", row.number("SenUnitCapacity"));
+		row.keep(kept, "council", council(row, "LA (code)"));
+		row.keep(kept, "previousCouncil", before(row));
 		kept.put("needs", needs(row));
 		boolean approved = "Approved".equals(row.text("Section41Approved (name)"));
 		kept.put("section41", approved);
-		put(kept, "settingType", setting(type, approved));
+		row.keep(kept, "settingType", setting(type, approved));
 		String trust = trust(row);
 		List<Fact> facts = new ArrayList<>();
 		if (trust != null) {
 			kept.put("trust", "Trust:" + trust);
-			facts.add(new Fact(Groups.TRUSTS, "", trust, Map.of("id", "Trust:" + trust),
+			facts.add(new Fact(EstablishmentGroups.TRUSTS, "", trust, Map.of("id", "Trust:" + trust),
 					Map.of("name", row.required("Trusts (name)"), "groupUid", trust, "confidence", "MEDIUM"), true));
 		}
 		facts.add(new Fact(ESTABLISHMENTS, "", urn, Map.of("id", "Establishment:" + urn), kept));
 		return facts;
-	}
-
-	private static void put(Map<String, Object> kept, String property, @Nullable Object value) {
-		if (value != null) {
-			kept.put(property, value);
-		}
 	}
 
 	private static EstablishmentTypes.Type type(Cells row) {

@@ -8,6 +8,17 @@ import java.util.function.Function;
  */
 interface Reading {
 
+	/** For a first look at a file whose rows explain one another. */
+	Reading NOWHERE = new Reading() {
+		@Override
+		public void take(long line, List<Fact> facts) {
+		}
+
+		@Override
+		public void reject(Rejection rejection) {
+		}
+	};
+
 	/**
 	 * Takes a row that says something.
 	 * @param line line or row of the file
