@@ -61,14 +61,15 @@ final class Comparison implements Reading {
 		}
 		facts.forEach((fact) -> scope(fact).seen().put(fact.line(), fact.mention() ? "" : fact.checksum()));
 		differing.forEach(this.found);
+		List<Found> said = differing.stream().filter((one) -> !one.fact().mention()).toList();
 		if (facts.isEmpty()) {
 			count("passed over");
 		}
-		else if (differing.isEmpty()) {
+		else if (said.isEmpty()) {
 			count(UNCHANGED);
 		}
 		else {
-			count(differing.stream().allMatch(Found::replaces) ? CHANGED : NEW);
+			count(said.stream().allMatch(Found::replaces) ? CHANGED : NEW);
 		}
 	}
 

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * The register of establishments, Get Information About Schools, in its extract of all
  * data. Columns are found by name, so the 140 columns of 2024 and the 135 of 2026 read
- * alike. Names, telephone numbers and addresses of people are never looked at.
+ * alike. Names, telephone numbers and addresses of people are never looked at. Proposed
+ * establishments without an opening day are passed over.
  */
 @Component
 @Order(1)
@@ -95,6 +96,9 @@ class EstablishmentRegister implements Kind {
 		kept.put("urn", urn);
 		kept.put("type", type.name());
 		kept.put("status", oneOf(row, "EstablishmentStatus (code)", STATUSES));
+		if (kept.get("status").equals("PROPOSED_TO_OPEN") && row.day("OpenDate") == null) {
+			return List.of();
+		}
 		kept.put("confidence", "HIGH");
 		row.keep(kept, "ukprn", row.text("UKPRN"));
 		row.keep(kept, "phase", phase(row));

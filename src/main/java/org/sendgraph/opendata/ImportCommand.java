@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import org.sendgraph.graph.StartRefused;
 import org.sendgraph.opendata.Comparison.Counts;
 import org.sendgraph.terms.Dates;
 
@@ -76,7 +77,17 @@ public final class ImportCommand implements Callable<Integer> {
 	 * @return exit code
 	 */
 	public static int run(Class<?> application, String[] arguments, String[] settings) {
-		return new CommandLine(new ImportCommand(application, settings)).execute(arguments);
+		return new CommandLine(new ImportCommand(application, settings))
+			.setExecutionExceptionHandler(ImportCommand::failed)
+			.execute(arguments);
+	}
+
+	/** What stopped the application itself was said when it was stopped. */
+	private static int failed(Exception ex, CommandLine command, CommandLine.ParseResult arguments) {
+		if (!(ex instanceof StartRefused)) {
+			System.err.println("SEND Graph or its database failed, and nothing more was recorded: " + ex.getMessage());
+		}
+		return 1;
 	}
 
 	@Override
@@ -107,26 +118,26 @@ public final class ImportCommand implements Callable<Integer> {
 	}
 
 	private int take(ConfigurableApplicationContext context, Kind wanted) {
-		Imports imports = context.getBean(Imports.class);
+		StagedFacts staged = context.getBean(StagedFacts.class);
 		LocalDate today = context.getBean(Dates.class).today();
 		int[] worst = { 0 };
 		Runnable work = () -> this.files
-			.forEach((path) -> worst[0] = Math.max(worst[0], take(imports, wanted, path, today)));
+			.forEach((path) -> worst[0] = Math.max(worst[0], take(staged, wanted, path, today)));
 		if (this.dryRun) {
 			work.run();
 		}
 		else {
-			imports.alone(() -> this.out.println("Another import is at work: waiting until it has ended."), work);
+			staged.alone(() -> this.out.println("Another import is at work: waiting until it has ended."), work);
 		}
 		return worst[0];
 	}
 
-	private int take(Imports imports, Kind wanted, Path path, LocalDate today) {
+	private int take(StagedFacts staged, Kind wanted, Path path, LocalDate today) {
 		try (RejectedRows rejected = new RejectedRows(path)) {
 			PublishedFile file = PublishedFile.of(path, new Progress(this.out).of(path));
 			LocalDate shows = Objects.requireNonNullElse(this.asAt,
 					Objects.requireNonNullElse(file.dayInName(), today));
-			ImportReport report = new Importing(imports, wanted, file, shows, this.dryRun, rejected)
+			ImportReport report = new Importing(staged, wanted, file, shows, this.dryRun, rejected)
 				.take(this.acceptRejects);
 			tell(report, rejected);
 			return report.refused() ? NOT_RIGHT : 0;

@@ -21,7 +21,7 @@ final class Importing {
 
 	private static final double MOST_REJECTED = 0.05;
 
-	private final Imports imports;
+	private final StagedFacts staged;
 
 	private final Kind kind;
 
@@ -41,8 +41,9 @@ final class Importing {
 
 	private long facts;
 
-	Importing(Imports imports, Kind kind, PublishedFile file, LocalDate asAt, boolean dryRun, RejectedRows rejected) {
-		this.imports = imports;
+	Importing(StagedFacts staged, Kind kind, PublishedFile file, LocalDate asAt, boolean dryRun,
+			RejectedRows rejected) {
+		this.staged = staged;
 		this.kind = kind;
 		this.file = file;
 		this.asAt = asAt;
@@ -60,7 +61,7 @@ final class Importing {
 	 */
 	ImportReport take(boolean acceptRejects) throws IOException {
 		if (!this.dryRun) {
-			this.imports.discardStaged();
+			this.staged.discardStaged();
 		}
 		this.kind.read(this.file, this.comparison);
 		stage();
@@ -74,25 +75,25 @@ final class Importing {
 			discard();
 			return new ImportReport(this.file, this.asAt, counts, vanished, refused, null);
 		}
-		String entry = this.imports.publish(this.kind, this.file, this.asAt, counts, vanished, this.replaced,
+		String entry = this.staged.publish(this.kind, this.file, this.asAt, counts, vanished, this.replaced,
 				this.comparison.scopes());
 		return new ImportReport(this.file, this.asAt, counts, vanished, false, entry);
 	}
 
 	private void discard() {
 		if (!this.dryRun) {
-			this.imports.discardStaged();
+			this.staged.discardStaged();
 		}
 	}
 
 	private java.util.Map<String, String> onRecord(String table, String scope) {
-		LocalDate latest = this.imports.latest(table + " " + scope);
+		LocalDate latest = this.staged.latest(table + " " + scope);
 		if (latest != null && latest.isAfter(this.asAt)) {
 			throw new NotThatFile(
 					this.file.path() + " shows how things were on " + this.asAt + ", and what is on record shows "
 							+ latest + ". Import older files first; if the date is wrong, give it with --as-at.");
 		}
-		return this.imports.onRecord(table, scope);
+		return this.staged.onRecord(table, scope);
 	}
 
 	private void found(Found found) {
@@ -108,7 +109,7 @@ final class Importing {
 			this.batch.stream()
 				.collect(Collectors.groupingBy((found) -> found.fact().table(), java.util.LinkedHashMap::new,
 						Collectors.toList()))
-				.forEach((table, group) -> this.imports.stage(this.kind, this.file, this.asAt, table, group));
+				.forEach((table, group) -> this.staged.stage(this.kind, this.file, this.asAt, table, group));
 			this.batch.stream()
 				.filter(Found::replaces)
 				.forEach((found) -> this.replaced.add(found.fact().table().name() + " " + found.fact().line()));

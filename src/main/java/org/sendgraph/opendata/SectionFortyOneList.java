@@ -69,7 +69,8 @@ class SectionFortyOneList implements Kind {
 		row.keep(kept, "type", row.text("source_est_type"));
 		row.keep(kept, "start", granted);
 		row.keep(kept, "end", revoked);
-		return List.of(new Fact(APPROVALS, "", who(row, urn, name) + "|" + ((granted != null) ? granted : revoked),
+		return List.of(new Fact(APPROVALS, "",
+				who(row, urn, name) + "|" + ((granted != null) ? granted : "revoked " + revoked),
 				Map.of("establishment", (urn != null) ? "Establishment:" + urn : ""), kept));
 	}
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
 import org.sendgraph.terms.AsAt;
@@ -98,11 +100,11 @@ class Neighbours {
 	 * A successor or predecessor.
 	 *
 	 * @param of id of the organisation asked about
-	 * @param on first day of the successor
+	 * @param on first day of the successor; null when not known
 	 * @param extent how much went there
 	 * @param organisation the other one
 	 */
-	record Successor(String of, LocalDate on, Extent extent, Described organisation) {
+	record Successor(String of, @Nullable LocalDate on, Extent extent, Described organisation) {
 	}
 
 	/**

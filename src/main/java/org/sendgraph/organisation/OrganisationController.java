@@ -23,9 +23,12 @@ class OrganisationController {
 
 	private final Neighbours neighbours;
 
-	OrganisationController(Organisations organisations, Neighbours neighbours) {
+	private final Standings standings;
+
+	OrganisationController(Organisations organisations, Neighbours neighbours, Standings standings) {
 		this.organisations = organisations;
 		this.neighbours = neighbours;
+		this.standings = standings;
 	}
 
 	@QueryMapping
@@ -66,7 +69,22 @@ class OrganisationController {
 
 	@BatchMapping
 	Map<Establishment, Trust> trust(List<Establishment> establishments) {
-		return this.organisations.trustsOf(establishments);
+		return this.standings.trusts(establishments);
+	}
+
+	@BatchMapping
+	Map<Establishment, SettingType> settingType(List<Establishment> establishments) {
+		return this.standings.settingTypes(establishments);
+	}
+
+	@BatchMapping
+	Map<Establishment, List<Approval>> approvals(List<Establishment> establishments) {
+		return this.standings.approvals(establishments);
+	}
+
+	@BatchMapping
+	Map<Establishment, List<Membership>> memberships(List<Establishment> establishments) {
+		return this.standings.memberships(establishments);
 	}
 
 }

@@ -13,22 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param text only those whose name holds this text
  * @param region only those in this region
  * @param existing only those that exist on the day
+ * @param establishment only these establishments
  */
 public record OrganisationFilter(@Nullable List<OrganisationKind> kinds, @Nullable String text, @Nullable String region,
-		@Nullable Boolean existing) {
+		@Nullable Boolean existing, @Nullable EstablishmentFilter establishment) {
 
-	static final OrganisationFilter NONE = new OrganisationFilter(null, null, null, true);
+	static final OrganisationFilter NONE = new OrganisationFilter(null, null, null, true, null);
 
 	Map<String, @Nullable Object> parameters() {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("kinds",
-				((this.kinds != null) ? this.kinds : List.of(OrganisationKind.values())).stream()
-					.map(OrganisationKind::label)
-					.toList());
+		parameters.put("kinds", wanted().stream().map(OrganisationKind::label).toList());
 		parameters.put("text", (this.text != null) ? this.text.toLowerCase(java.util.Locale.ROOT) : null);
 		parameters.put("region", this.region);
 		parameters.put("existing", this.existing == null || this.existing);
+		((this.establishment != null) ? this.establishment : EstablishmentFilter.NONE).addTo(parameters);
 		return parameters;
+	}
+
+	private List<OrganisationKind> wanted() {
+		List<OrganisationKind> asked = (this.kinds != null) ? this.kinds : List.of(OrganisationKind.values());
+		return (this.establishment == null) ? asked
+				: asked.stream().filter(OrganisationKind.ESTABLISHMENT::equals).toList();
 	}
 
 }

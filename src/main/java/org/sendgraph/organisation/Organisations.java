@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -78,30 +77,20 @@ class Organisations implements NodesById {
 	}
 
 	Map<Establishment, LocalAuthority> councilsOf(List<Establishment> establishments) {
-		return related(establishments, Particulars::council, LocalAuthority.class);
-	}
-
-	Map<Establishment, Trust> trustsOf(List<Establishment> establishments) {
-		return related(establishments, Particulars::trust, Trust.class);
-	}
-
-	private <O extends Organisation> Map<Establishment, O> related(List<Establishment> establishments,
-			Function<Particulars, @Nullable String> id, Class<O> kind) {
-		Map<Establishment, O> related = new HashMap<>();
+		Map<Establishment, LocalAuthority> councils = new HashMap<>();
 		AsAt.bySnapshot(establishments).forEach((snapshot, group) -> {
 			Set<String> ids = group.stream()
-				.map((one) -> id.apply(one.now()))
+				.map((one) -> one.now().council())
 				.filter(Objects::nonNull)
 				.collect(Collectors.toSet());
 			Map<String, Organisation> found = ids.isEmpty() ? Map.of() : byIds(List.copyOf(ids), snapshot);
 			for (Establishment one : group) {
-				Organisation other = found.get(String.valueOf(id.apply(one.now())));
-				if (other != null) {
-					related.put(one, kind.cast(other));
+				if (found.get(String.valueOf(one.now().council())) instanceof LocalAuthority council) {
+					councils.put(one, council);
 				}
 			}
 		});
-		return related;
+		return councils;
 	}
 
 	Connection<Organisation> list(@Nullable OrganisationFilter filter, Paging paging, @Nullable AsOf asked) {

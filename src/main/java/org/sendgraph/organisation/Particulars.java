@@ -26,6 +26,16 @@ import org.sendgraph.terms.Source;
  * @param council id of the council in whose area an establishment is
  * @param trust id of the trust that runs an establishment
  * @param settles conditions that the kind of establishment settles
+ * @param ukprn UK provider reference number
+ * @param status whether an establishment is open, closed or about to be one of them
+ * @param phase phase of education
+ * @param lowAge youngest age that an establishment takes, in years
+ * @param highAge oldest age that it takes, in years
+ * @param needs kinds of need that it provides for
+ * @param senUnitPlaces places in its units for special educational needs
+ * @param resourcedProvision kind of its resourced provision
+ * @param resourcedProvisionPlaces places in its resourced provision
+ * @param section41 whether the register calls it approved under section 41
  * @param start first day, inclusive
  * @param end first day on which it no longer held, exclusive
  * @param recordedAt when this was recorded
@@ -37,9 +47,13 @@ import org.sendgraph.terms.Source;
 public record Particulars(String name, @Nullable String dfeCode, @Nullable String gssCode, @Nullable String odsCode,
 		@Nullable String urn, @Nullable String type, @Nullable String region, @Nullable String role,
 		@Nullable String statusNote, @Nullable SettingType settingType, @Nullable String council,
-		@Nullable String trust, @Nullable List<String> settles, @Nullable LocalDate start, @Nullable LocalDate end,
-		OffsetDateTime recordedAt, @Nullable OffsetDateTime supersededAt, @Nullable Confidence confidence,
-		@Nullable String note, List<Source> sources) {
+		@Nullable String trust, @Nullable List<String> settles, @Nullable String ukprn,
+		@Nullable EstablishmentStatus status, @Nullable Phase phase, @Nullable Integer lowAge,
+		@Nullable Integer highAge, @Nullable List<SenNeed> needs, @Nullable Integer senUnitPlaces,
+		@Nullable String resourcedProvision, @Nullable Integer resourcedProvisionPlaces, @Nullable Boolean section41,
+		@Nullable LocalDate start, @Nullable LocalDate end, OffsetDateTime recordedAt,
+		@Nullable OffsetDateTime supersededAt, @Nullable Confidence confidence, @Nullable String note,
+		List<Source> sources) {
 
 	public Period period() {
 		return new Period(this.start, this.end);

@@ -1,0 +1,171 @@
+package org.sendgraph.opendata;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.graph.CypherFile;
+import org.sendgraph.graph.Graph;
+import org.sendgraph.graph.OneAtATime;
+import org.sendgraph.journal.Entries;
+import org.sendgraph.opendata.Comparison.Counts;
+import org.sendgraph.opendata.Comparison.Found;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * Facts of a file on their way into the graph: written so that no read sees them, then
+ * made to count all at once.
+ */
+@Repository
+class StagedFacts {
+
+	private static final CypherFile LIST_FACTS = CypherFile.of("opendata/list-facts");
+
+	private static final CypherFile READ_LATEST = CypherFile.of("opendata/read-latest-import");
+
+	private static final CypherFile DISCARD_STAGED = CypherFile.of("opendata/discard-staged");
+
+	private static final CypherFile STAGE_SOURCE = CypherFile.of("opendata/stage-source");
+
+	private static final CypherFile PUBLISH_FACTS = CypherFile.of("opendata/publish-facts");
+
+	private static final CypherFile RECORD_IMPORT = CypherFile.of("opendata/record-import");
+
+	private final Graph graph;
+
+	private final Entries entries;
+
+	private final OneAtATime oneAtATime;
+
+	StagedFacts(Graph graph, Entries entries, OneAtATime oneAtATime) {
+		this.graph = graph;
+		this.entries = entries;
+		this.oneAtATime = oneAtATime;
+	}
+
+	/**
+	 * Runs work that no two imports may do at once; a second one waits.
+	 * @param waiting told when there is one to wait for
+	 * @param work the import
+	 */
+	void alone(Runnable waiting, Runnable work) {
+		this.oneAtATime.run("import", waiting, work);
+	}
+
+	/** What a table and scope say now: checksums by line. */
+	Map<String, String> onRecord(String table, String scope) {
+		String prefix = scope.isEmpty() ? "" : scope + "|";
+		return this.graph.read(LIST_FACTS, Map.of("table", table, "prefix", prefix), OnRecord.class)
+			.stream()
+			.collect(Collectors.toMap(OnRecord::key, OnRecord::checksum, (one, same) -> one, HashMap::new));
+	}
+
+	/** The latest day that a file on record shows of a scope. */
+	@Nullable LocalDate latest(String scope) {
+		return this.graph.readOne(READ_LATEST, Map.of("scope", scope), Latest.class).map(Latest::asAt).orElse(null);
+	}
+
+	/** Takes out what an import that did not end has left. */
+	void discardStaged() {
+		AtomicReference<Long> left = new AtomicReference<>(1L);
+		while (left.get() > 0) {
+			this.graph.write(() -> left.set((Long) this.graph.run(DISCARD_STAGED, Map.of()).getFirst().get("gone")));
+		}
+	}
+
+	/** Writes facts so that no read sees them. */
+	void stage(Kind kind, PublishedFile file, LocalDate asAt, FactTable table, List<Found> found) {
+		Map<String, Found> byLine = found.stream()
+			.collect(Collectors.toMap((one) -> one.fact().line(), Function.identity()));
+		List<Map<String, Object>> rows = kind.settle(found.stream().map(Found::fact).toList(), asAt)
+			.stream()
+			.map((fact) -> row(fact, byLine.get(fact.line())))
+			.toList();
+		String source = sourceId(file);
+		this.graph.write(() -> {
+			this.graph.run(STAGE_SOURCE,
+					Map.of("id", source, "properties",
+							Map.of("title", file.name(), "publisher", kind.publisher(), "licence", kind.licence(),
+									"checksum", file.checksum(), "retrieved", asAt, "table", "published files", "key",
+									source)));
+			this.graph.run(table.stage(), Map.of("rows", rows, "source", source));
+		});
+	}
+
+	/** What was settled keeps the checksum of what the file said. */
+	private static Map<String, Object> row(Fact fact, Found found) {
+		Map<String, Object> properties = new HashMap<>(fact.properties());
+		properties.put("table", fact.table().name());
+		properties.put("key", fact.line());
+		properties.put("checksum", found.fact().checksum());
+		return Map.of("values", fact.values(), "properties", properties, "locator", "row " + found.line());
+	}
+
+	private static String sourceId(PublishedFile file) {
+		return "Source:" + file.checksum().substring(0, 16);
+	}
+
+	/**
+	 * Makes everything that is staged count, in one transaction.
+	 * @param kind kind of file
+	 * @param file the file
+	 * @param asAt day that it shows
+	 * @param counts how its rows ended
+	 * @param vanished what is on record and no longer in the file
+	 * @param replaced table and line of what another version was on record of
+	 * @param scopes tables and scopes that the file tells in full
+	 * @return id of the journal entry
+	 */
+	String publish(Kind kind, PublishedFile file, LocalDate asAt, Counts counts, TreeSet<String> vanished,
+			List<String> replaced, List<String> scopes) {
+		AtomicReference<String> id = new AtomicReference<>();
+		this.graph.write(() -> {
+			OffsetDateTime at = this.entries.append("IMPORT",
+					"The " + kind.word() + " file " + file.name() + " as at " + asAt + ".", file.name(),
+					file.checksum());
+			this.graph.run(PUBLISH_FACTS,
+					Map.of("replaced", replaced.stream().map(StagedFacts::line).toList(), "recordedAt", at));
+			Map<String, Object> properties = new HashMap<>(Map.of("kind", kind.word(), "file", file.name(), "asAt",
+					asAt, "checksum", file.checksum(), "scopes", scopes, "vanished", List.copyOf(vanished), "read",
+					counts.read(), "added", counts.added(), "changed", counts.changed()));
+			properties.putAll(Map.of("unchanged", counts.unchanged(), "passedOver", counts.passedOver(), "rejected",
+					counts.rejected(), "source", sourceId(file)));
+			id.set((String) this.graph.run(RECORD_IMPORT, Map.of("recordedAt", at, "properties", properties))
+				.getFirst()
+				.get("id"));
+		});
+		return id.get();
+	}
+
+	private static Map<String, Object> line(String replaced) {
+		int space = replaced.indexOf(' ');
+		return Map.of("table", replaced.substring(0, space), "key", replaced.substring(space + 1));
+	}
+
+	/**
+	 * A fact on record.
+	 *
+	 * @param key its line
+	 * @param checksum of what it says
+	 */
+	record OnRecord(String key, String checksum) {
+	}
+
+	/**
+	 * The day that the newest file of a scope shows.
+	 *
+	 * @param asAt the day
+	 */
+	record Latest(@Nullable LocalDate asAt) {
+	}
+
+}

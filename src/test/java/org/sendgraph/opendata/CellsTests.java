@@ -1,0 +1,63 @@
+package org.sendgraph.opendata;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class CellsTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "31-08-2025", "31/08/2025", "2025-08-31", " 31-08-2025\u00a0" })
+	void readDatesAsThePublisherAndAsSpreadsheetsWriteThem(String cell) {
+		assertThat(cells(cell).day("a")).isEqualTo(LocalDate.of(2025, 8, 31));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "31-02-2025", "08/31/2025", "31-08-25", "45900", "soon" })
+	void takeNothingElseForADate(String cell) {
+		assertThatThrownBy(() -> cells(cell).day("a")).isInstanceOf(RejectedCell.class).hasMessage("is no date");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "02,2", "2,2", "000,0", "886,886" })
+	void readCodesWithAndWithoutLeadingZerosAlike(String cell, String code) {
+		assertThat(cells(cell).code("a")).isEqualTo(code);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			1234.56 | 123456
+			£1,234.56 | 123456
+			(1,234.56) | -123456
+			-7 | -700
+			51479.853999999985 | 5147985
+			""")
+	void readPoundsAsWholePence(String cell, long pence) {
+		assertThat(cells(cell).pence("a")).isEqualTo(pence);
+	}
+
+	@Test
+	void takeNoBreakSpacesForSpaces() {
+		assertThat(cells("\u00a0Romney\u00a0Resource ").text("a")).isEqualTo("Romney Resource");
+		assertThat(cells("\u00a0").text("a")).isNull();
+	}
+
+	@Test
+	void sayWhichColumnIsWrongAndHowToFixIt() {
+		assertThatThrownBy(() -> cells("12x").number("a")).isInstanceOfSatisfying(RejectedCell.class,
+				(rejected) -> assertThat(rejected.on(7))
+					.isEqualTo(new Rejection(7, "a", "12x", "is no whole number", "Write digits only.")));
+	}
+
+	private static Cells cells(String cell) {
+		return new Cells(7, Map.of("a", cell)::get);
+	}
+
+}

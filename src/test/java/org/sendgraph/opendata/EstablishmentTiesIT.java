@@ -1,0 +1,134 @@
+package org.sendgraph.opendata;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Successions, trusts with their members, and approvals, beside the register.
+ */
+class EstablishmentTiesIT {
+
+	private static ImportedGraph graph;
+
+	private static ImportedGraph.Said links;
+
+	private static ImportedGraph.Said members;
+
+	private static ImportedGraph.Said approvals;
+
+	@BeforeAll
+	static void takesAllIn() {
+		graph = new ImportedGraph();
+		graph.take("gias", "gias/edubasealldata20240201.csv");
+		links = graph.take("gias-links", "gias/links_edubasealldata20240201.csv");
+		graph.take("gias-groups", "gias/allgroupsdata20240201.csv");
+		members = graph.take("gias-groups", "gias/alllinksdata20240201.csv");
+		approvals = graph.take("section41", "gias/section41_approved_2026-02.csv");
+	}
+
+	@AfterAll
+	static void closes() {
+		graph.close();
+	}
+
+	@Test
+	void countASuccessionOnceThatTheRegisterSaysFromEitherEnd() {
+		assertThat(links.text()).contains("5 rows read: 3 new, 0 changed, 1 unchanged, 1 passed over, 0 rejected");
+	}
+
+	@Test
+	void beginASuccessionOnTheLaterOfTwoDays() {
+		assertThat(establishment("900004", "2024-02-01", "successors { on extent organisation { name } }"))
+			.containsEntry("successors", List
+				.of(Map.of("on", "2015-04-01", "extent", "WHOLE", "organisation", Map.of("name", "Made-up Academy"))));
+	}
+
+	@Test
+	void callASplitSchoolASuccessionInPart() {
+		assertThat(establishment("900003", "2024-02-01", "predecessors { on extent organisation { name } }"))
+			.containsEntry("predecessors", List
+				.of(Map.of("on", "2023-08-01", "extent", "PART", "organisation", Map.of("name", "Made-up College"))));
+	}
+
+	@Test
+	void findTheSuccessorOfAClosedSchoolThatAQuestionNames() {
+		assertThat(answer("900004", "2024-06-01").toString()).contains("Made-up Academy");
+	}
+
+	@Test
+	void passFederationsOver() {
+		assertThat(members.text()).contains("3 rows read: 2 new, 0 changed, 0 unchanged, 1 passed over, 0 rejected");
+	}
+
+	@Test
+	void nameTheTrustOfTheDay() {
+		assertThat(establishment("900005", "2025-08-31", "trust { name }")).containsEntry("trust",
+				Map.of("name", "Made-up Learning Trust"));
+		assertThat(establishment("900005", "2025-09-01", "trust { name }")).containsEntry("trust",
+				Map.of("name", "Other Made-up Trust"));
+		assertThat(answer("900005", "2025-08-31").toString()).contains("Made-up Learning Trust");
+		assertThat(answer("900005", "2025-09-01").toString()).contains("Other Made-up Trust");
+	}
+
+	@Test
+	void keepMembershipsWithTheirDaysAndSource() {
+		assertThat(establishment("900005", "2025-09-01",
+				"memberships { trust { name } period { start end } sources { title locator } }"))
+			.containsEntry("memberships",
+					List.of(Map.of("trust", Map.of("name", "Made-up Learning Trust"), "period",
+							Map.of("start", "2015-04-01", "end", "2025-09-01"), "sources",
+							List.of(Map.of("title", "alllinksdata20240201.csv", "locator", "row 2"))),
+							Map.of("trust", Map.of("name", "Other Made-up Trust"), "period", period("2025-09-01", null),
+									"sources",
+									List.of(Map.of("title", "alllinksdata20240201.csv", "locator", "row 3")))));
+	}
+
+	@Test
+	void approveFromTheDayOfTheListWhateverTheRegisterShowsNow() {
+		assertThat(establishment("900003", "2014-08-31", "settingType approvals { period { start end } }"))
+			.containsEntry("settingType", "INDEPENDENT_S41");
+		assertThat(establishment("900003", "2014-09-01", "settingType approvals { period { start end } }"))
+			.containsEntry("settingType", "INDEPENDENT_S41")
+			.containsEntry("approvals", List.of(Map.of("period", period(null, "2014-09-01")),
+					Map.of("period", period("2014-09-01", null))));
+	}
+
+	@Test
+	void keepApprovalsThatNameNoEstablishment() {
+		assertThat(approvals.text()).contains("4 rows read: 4 new");
+		assertThat(graph.ask("MATCH (a:Approval) WHERE NOT (a)<-[:HOLDS]-() RETURN a.name AS name ORDER BY name"))
+			.containsExactly(Map.of("name", "Made-up School (Cumbria)"), Map.of("name", "Made-up Welsh College"));
+	}
+
+	private static Map<String, Object> period(String start, String end) {
+		Map<String, Object> period = new java.util.HashMap<>();
+		period.put("start", start);
+		period.put("end", end);
+		return period;
+	}
+
+	private static Map<String, Object> answer(String urn, String day) {
+		return graph
+			.query("""
+					{ whoIsResponsible(question: {provision: "Provision:slt-educational", age: 7, planStatus: EHCP,
+					    setting: {urn: "%s"}, place: {residentAuthority: "886"}}, asOf: {validOn: "%s"}) {
+					    verdict sentence claims { responsible { organisation { name } } funding { payer { organisation { name } } }
+					      deliverer { organisation { name } } } } }"""
+				.formatted(urn, day));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> establishment(String urn, String day, String fields) {
+		return (Map<String, Object>) graph
+			.query("{ organisation(by: {urn: \"%s\"}, asOf: {validOn: \"%s\"}) { ... on Establishment { %s } } }"
+				.formatted(urn, day, fields))
+			.get("organisation");
+	}
+
+}

@@ -1,0 +1,199 @@
+package org.sendgraph.opendata;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How the command behaves, whatever the kind of file, beside an application that runs.
+ */
+class ImportIT {
+
+	private static final String HEADER = "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\r\n";
+
+	private static ImportedGraph graph;
+
+	@BeforeAll
+	static void starts() {
+		graph = new ImportedGraph();
+	}
+
+	@AfterAll
+	static void closes() {
+		graph.close();
+	}
+
+	static Stream<Arguments> filesThatAreSomethingElse() {
+		return Stream.of(Arguments.of("empty.csv", bytes(""), "is empty. Download it again."),
+				Arguments.of("page.csv", bytes("<!DOCTYPE html><html>Not found</html>"),
+						"is a web page, not a file of comma-separated values. Download it again."),
+				Arguments.of("archive.csv", bytes("PK\u0003\u0004\u0014"),
+						"is a zip archive or a workbook. Unpack it, and give the file inside."),
+				Arguments.of("wide.csv", HEADER.getBytes(StandardCharsets.UTF_16),
+						"is not in UTF-8 or Windows-1252. Save it as UTF-8."),
+				Arguments.of("line.csv", bytes("x".repeat(1 << 17)),
+						"has no line that could be a header. Download it again."),
+				Arguments.of("quote.csv", bytes(HEADER + "100001,\"" + "x".repeat(1 << 20)),
+						"cannot be read as comma-separated values"),
+				Arguments.of("other.csv", bytes("urn,school_name\r\n100001,One\r\n"),
+						"lacks 4 of the 4 columns that are needed, such as URN"),
+				Arguments.of("header.csv", bytes(HEADER), "has a header and no rows. Download it again."),
+				Arguments.of("cut.csv", bytes(HEADER + "100001,100002,One,Successor,\r\n100003,1000"),
+						"ends in the middle of line 3. Download it again."));
+	}
+
+	@ParameterizedTest
+	@MethodSource("filesThatAreSomethingElse")
+	void isRefusedInOneSentenceAndChangesNothing(String name, byte[] bytes, String sentence) throws IOException {
+		List<Map<String, Object>> before = everything();
+		Path file = write(name, bytes);
+		ImportedGraph.Said said = graph.run("gias-links", file);
+		assertThat(said.code()).isEqualTo(2);
+		assertThat(said.text()).contains(file + " " + sentence).contains("Nothing of it was recorded.");
+		assertThat(said.text().lines().count()).as(said.text()).isLessThanOrEqualTo(2);
+		assertThat(everything()).isEqualTo(before);
+	}
+
+	@Test
+	void saysWhatIsWrongWithTheCommand() {
+		assertThat(graph.run("gias-links", "/nowhere/file.csv")).satisfies((said) -> {
+			assertThat(said.code()).isEqualTo(2);
+			assertThat(said.text()).contains("There is no file /nowhere/file.csv.");
+		});
+		assertThat(graph.run("schools", "x.csv")).satisfies((said) -> {
+			assertThat(said.code()).isEqualTo(2);
+			assertThat(said.text()).contains("There is no kind schools. The kinds are gias, gias-links,");
+		});
+		assertThat(graph.run("gias")).satisfies((said) -> {
+			assertThat(said.code()).isEqualTo(2);
+			assertThat(said.text()).contains("Say which kind of file, and which files");
+		});
+		assertThat(graph.run("gias", "x.csv", "--as-at", "yesterday")).satisfies((said) -> {
+			assertThat(said.code()).isEqualTo(2);
+			assertThat(said.text()).contains("yesterday");
+		});
+	}
+
+	@Test
+	void listsEveryKindWithTheNameOfItsFile() {
+		assertThat(graph.run("--kinds").text()).contains("gias ", "gias-links ", "gias-groups ", "section41 ",
+				"edubasealldata*.csv");
+	}
+
+	@Test
+	void keepsGoodRowsAndListsBadOnesWithReasons() throws IOException {
+		Path file = write("some-20240101.csv", bytes(HEADER + good(200_000, 30) + "200100,x2,One,Successor,\r\n"));
+		ImportedGraph.Said said = graph.run("gias-links", file);
+		assertThat(said.code()).isZero();
+		assertThat(said.text()).contains("31 rows read: 30 new, 0 changed, 0 unchanged, 0 passed over, 1 rejected")
+			.contains("Rejected rows, with reasons: " + file + ".rejected.csv");
+		assertThat(Path.of(file + ".rejected.csv")).content()
+			.isEqualToNormalizingNewlines(
+					"""
+							line,column,value,reason,how_to_fix
+							32,LinkURN,x2,is no unique reference number of an establishment,"Give the number that the register gives, of six digits."
+							""");
+	}
+
+	@Test
+	void recordsNothingWhenMoreThanOneRowInTwentyIsBadUnlessToldTo() throws IOException {
+		Path file = write("bad-20240102.csv", bytes(HEADER + good(300_000, 9) + "300100,x2,One,Successor,\r\n"));
+		List<Map<String, Object>> before = everything();
+		ImportedGraph.Said said = graph.run("gias-links", file);
+		assertThat(said.code()).isEqualTo(2);
+		assertThat(said.text()).contains("9 new")
+			.contains("More than 5 % of the rows were rejected: nothing was recorded.");
+		assertThat(everything()).isEqualTo(before);
+		ImportedGraph.Said accepted = graph.run("gias-links", file, "--accept-rejects");
+		assertThat(accepted.code()).isZero();
+		assertThat(accepted.text()).contains("9 new").contains("Recorded as Import:");
+	}
+
+	@Test
+	void changesNothingInADryRun() throws IOException {
+		Path file = write("dry-20240103.csv", bytes(HEADER + good(400_000, 5)));
+		List<Map<String, Object>> before = everything();
+		ImportedGraph.Said said = graph.run("gias-links", file, "--dry-run", "--as-at", "2024-02-01");
+		assertThat(said.code()).isZero();
+		assertThat(said.text()).contains("as at 2024-02-01: 5 rows read: 5 new")
+			.contains("Nothing was recorded: this was a dry run.");
+		assertThat(everything()).isEqualTo(before);
+	}
+
+	@Test
+	void isInvisibleUntilItIsWhole() {
+		StagedFacts staged = graph.bean(StagedFacts.class);
+		PublishedFile file = PublishedFile.of(ImportedGraph.file("gias/edubasealldata20240201.csv"),
+				(stream) -> stream);
+		Kind register = graph.bean(EstablishmentRegister.class);
+		List<Comparison.Found> found = new ArrayList<>();
+		Comparison comparison = new Comparison((table, scope) -> Map.of(), found::add, (rejection) -> {
+		});
+		List<Map<String, Object>> before = everything();
+		try {
+			register.read(file, comparison);
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+		found.stream()
+			.collect(Collectors.groupingBy((one) -> one.fact().table()))
+			.forEach((table, group) -> staged.stage(register, file, java.time.LocalDate.of(2024, 2, 1), table, group));
+		assertThat(graph.ask("MATCH (s:Staged) RETURN count(s) AS staged").getFirst()).containsEntry("staged", 11L);
+		assertThat(graph
+			.query("""
+					{ organisation(by: {urn: "900001"}) { name } node(id: "Establishment:900001") { id }
+					  search(text: "Lakeside") { nodes { id } totalCount }
+					  organisations(filter: {kinds: [ESTABLISHMENT, TRUST], text: "made-up", existing: false}) { nodes { id } totalCount } }"""))
+			.isEqualTo(mapOfNothing());
+		staged.discardStaged();
+		assertThat(everything()).isEqualTo(before);
+	}
+
+	private static Map<String, Object> mapOfNothing() {
+		Map<String, Object> nothing = new java.util.HashMap<>();
+		nothing.put("organisation", null);
+		nothing.put("node", null);
+		nothing.put("search", Map.of("nodes", List.of(), "totalCount", 0));
+		nothing.put("organisations", Map.of("nodes", List.of(), "totalCount", 0));
+		return nothing;
+	}
+
+	private static String good(int from, int rows) {
+		return IntStream.range(0, rows)
+			.mapToObj((row) -> (from + row) + "," + (from + 1000 + row) + ",One,Successor,01-09-2020\r\n")
+			.collect(Collectors.joining());
+	}
+
+	private static Path write(String name, byte[] bytes) throws IOException {
+		return Files.write(ImportedGraph.folder().resolve(name), bytes);
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static List<Map<String, Object>> everything() {
+		List<Map<String, Object>> everything = new ArrayList<>(graph.facts());
+		everything.addAll(graph.ask("MATCH ()-[tie:SUCCEEDED_BY]->() RETURN count(tie) AS ties"));
+		everything.addAll(graph.ask("MATCH (entry:Entry) RETURN count(entry) AS entries"));
+		return everything;
+	}
+
+}
