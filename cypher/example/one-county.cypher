@@ -40,10 +40,10 @@ CALL (bodies) {
   RETURN collect(particulars) AS described
 }
 MERGE (brook)-[handover:SUCCEEDED_BY]->(academy)
-SET handover += {on: date('2025-09-01'), extent: 'WHOLE'}
+SET handover += {on: date('2025-09-01'), extent: 'WHOLE', recordedAt: $recordedAt}
 MERGE (county)-[whole:OVERLAPS {start: date('2022-07-01')}]->(board)
 MERGE (neighbour)-[all:OVERLAPS {start: date('2022-07-01')}]->(board)
-SET whole += {share: 1.0, main: true, method: 'made up'}, all += {share: 1.0, main: true, method: 'made up'}
+SET whole += {share: 1.0, main: true, method: 'made up', recordedAt: $recordedAt}, all += {share: 1.0, main: true, method: 'made up', recordedAt: $recordedAt}
 
 // An overlap: two duties, made up, to secure one provision. A gap: a provision that nobody must secure
 MERGE (river:Provision {id: 'Provision:fictional-river-therapy'})

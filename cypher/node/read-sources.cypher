@@ -3,5 +3,6 @@
 // → id, title, locator, url, licence, note
 UNWIND $ids AS id
 MATCH (source:Source {id: id})
+WHERE NOT source:Staged
 RETURN source.id AS id, source.title AS title, source.locator AS locator, source.url AS url,
        source.licence AS licence, source.note AS note

@@ -3,17 +3,21 @@
 CALL () {
   MATCH (fact:Staged)
   WITH fact LIMIT 5000
-  OPTIONAL MATCH (fact)<-[:DESCRIBED_BY]-(thing)
-  WITH collect(fact) AS facts, collect(DISTINCT thing) AS things
+  OPTIONAL MATCH (fact)--(thing:Organisation|Budget|Allocation)
+  WITH collect(DISTINCT fact) AS facts, collect(DISTINCT thing) AS things
   FOREACH (fact IN facts | DETACH DELETE fact)
-  WITH facts, [thing IN things WHERE NOT EXISTS { (thing)--() }] AS alone
-  FOREACH (thing IN alone | DELETE thing)
-  RETURN size(facts) AS nodes
+  RETURN size(facts) AS nodes, things AS described
 }
 CALL () {
-  MATCH ()-[tie:SUCCEEDED_BY {staged: true}]->()
-  WITH tie LIMIT 5000
+  MATCH (before)-[tie:SUCCEEDED_BY {staged: true}]->(after)
+  WITH before, tie, after LIMIT 5000
   DELETE tie
-  RETURN count(*) AS ties
+  RETURN count(*) AS ties, collect(before) + collect(after) AS tied
+}
+CALL (described, tied) {
+  UNWIND described + tied AS thing
+  WITH DISTINCT thing
+  WHERE NOT EXISTS { (thing)--() }
+  DELETE thing
 }
 RETURN nodes + ties AS gone

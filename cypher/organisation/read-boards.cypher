@@ -5,6 +5,7 @@
 UNWIND $ids AS id
 MATCH (:Organisation {id: id})-[overlap:OVERLAPS]->(organisation:IntegratedCareBoard)
 WHERE (overlap.start IS NULL OR overlap.start <= $validOn) AND (overlap.end IS NULL OR overlap.end > $validOn)
+  AND overlap.recordedAt <= $knownAt AND (overlap.supersededAt IS NULL OR overlap.supersededAt > $knownAt)
 CALL (organisation) {
   MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
   WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)

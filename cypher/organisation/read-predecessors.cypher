@@ -4,6 +4,7 @@
 // → of, on, extent, organisation
 UNWIND $ids AS id
 MATCH (:Organisation {id: id})<-[succession:SUCCEEDED_BY]-(organisation:Organisation)
+WHERE succession.recordedAt <= $knownAt AND (succession.supersededAt IS NULL OR succession.supersededAt > $knownAt)
 CALL (organisation) {
   MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
   WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)

@@ -25,10 +25,12 @@ CALL () {
     RETURN body
   }
   CALL (body) {
-    MATCH (body)-[:SUCCEEDED_BY*0..4]->(organisation:Organisation)
+    MATCH (body)-[ties:SUCCEEDED_BY*0..4]->(organisation:Organisation)
+    WHERE all(tie IN ties WHERE tie.recordedAt <= $knownAt AND (tie.supersededAt IS NULL OR tie.supersededAt > $knownAt))
     RETURN organisation
     UNION
-    MATCH (body)<-[:SUCCEEDED_BY*1..4]-(organisation:Organisation)
+    MATCH (body)<-[ties:SUCCEEDED_BY*1..4]-(organisation:Organisation)
+    WHERE all(tie IN ties WHERE tie.recordedAt <= $knownAt AND (tie.supersededAt IS NULL OR tie.supersededAt > $knownAt))
     RETURN organisation
   }
   CALL (organisation) {
@@ -47,6 +49,7 @@ CALL (bodies) {
   WITH DISTINCT id
   MATCH (:Organisation {id: id})-[overlap:OVERLAPS]->(organisation:IntegratedCareBoard)
   WHERE overlap.start <= $validOn AND (overlap.end IS NULL OR overlap.end > $validOn)
+    AND overlap.recordedAt <= $knownAt AND (overlap.supersededAt IS NULL OR overlap.supersededAt > $knownAt)
   CALL (organisation) {
     MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
     WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)

@@ -29,10 +29,12 @@ CALL () {
     RETURN body
   }
   CALL (body) {
-    MATCH (body)-[:SUCCEEDED_BY*0..4]->(organisation:Organisation)
+    MATCH (body)-[ties:SUCCEEDED_BY*0..4]->(organisation:Organisation)
+    WHERE all(tie IN ties WHERE tie.recordedAt <= $knownAt AND (tie.supersededAt IS NULL OR tie.supersededAt > $knownAt))
     RETURN organisation
     UNION
-    MATCH (body)<-[:SUCCEEDED_BY*1..4]-(organisation:Organisation)
+    MATCH (body)<-[ties:SUCCEEDED_BY*1..4]-(organisation:Organisation)
+    WHERE all(tie IN ties WHERE tie.recordedAt <= $knownAt AND (tie.supersededAt IS NULL OR tie.supersededAt > $knownAt))
     RETURN organisation
   }
   CALL (organisation) {
@@ -50,10 +52,22 @@ WITH head, bodies,
      [one IN bodies WHERE one.path = 'question.setting.urn' | [now IN one.body.particulars
         WHERE (now.start IS NULL OR now.start <= $validOn) AND (now.end IS NULL OR now.end > $validOn)]] AS standing
 WITH head, bodies, [now IN standing WHERE size(now) > 0 | now[0]][0] AS school
-WITH head, bodies, school, coalesce($setting, school.settingType) AS settingType
 CALL (school) {
+  OPTIONAL MATCH (:Organisation {id: 'Establishment:' + school.urn})-[:HOLDS]->(held:Approval|Membership)
+  WHERE held.recordedAt <= $knownAt AND (held.supersededAt IS NULL OR held.supersededAt > $knownAt)
+  WITH held ORDER BY held.start DESC
+  RETURN collect(held {.trust, approval: held:Approval, holds: (held.start IS NULL OR held.start <= $validOn)
+                       AND (held.end IS NULL OR held.end > $validOn)}) AS held
+}
+WITH head, bodies, school,
+     CASE WHEN NOT school.settingType STARTS WITH 'INDEPENDENT' OR NOT any(one IN held WHERE one.approval) THEN school.settingType
+          WHEN any(one IN held WHERE one.approval AND one.holds) THEN 'INDEPENDENT_S41' ELSE 'INDEPENDENT_OTHER' END AS registered,
+     CASE WHEN any(one IN held WHERE NOT one.approval) THEN [one IN held WHERE NOT one.approval AND one.holds | one.trust][0]
+          ELSE school.trust END AS trust
+WITH head, bodies, school, trust, coalesce($setting, registered) AS settingType
+CALL (school, trust) {
   MATCH (organisation:Organisation)
-  WHERE organisation.id IN [school.council, school.trust]
+  WHERE organisation.id IN [school.council, trust]
   CALL (organisation) {
     MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
     WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
@@ -70,6 +84,7 @@ CALL (bodies, related) {
   WITH DISTINCT id
   MATCH (:Organisation {id: id})-[overlap:OVERLAPS]->(organisation:IntegratedCareBoard)
   WHERE overlap.start <= $validOn AND (overlap.end IS NULL OR overlap.end > $validOn)
+    AND overlap.recordedAt <= $knownAt AND (overlap.supersededAt IS NULL OR overlap.supersededAt > $knownAt)
   CALL (organisation) {
     MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
     WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)

@@ -108,6 +108,12 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 
 	private static Establishment setting(Named named, List<Organisation> standing) {
 		if (standing.size() == 1 && standing.getFirst() instanceof Establishment establishment) {
+			if (establishment.settingType() == null) {
+				throw new BadInput(named.path(),
+						establishment.getName() + " is of the type " + establishment.type()
+								+ ", which no rule speaks of.",
+						"the number of a school or college of another type, or setting: {type: …} with the kind that comes nearest");
+			}
 			return establishment;
 		}
 		throw new BadInput(named.path(),

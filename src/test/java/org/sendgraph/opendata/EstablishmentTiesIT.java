@@ -116,7 +116,7 @@ class EstablishmentTiesIT {
 	private static Map<String, Object> answer(String urn, String day) {
 		return graph
 			.query("""
-					{ whoIsResponsible(question: {provision: "Provision:slt-educational", age: 7, planStatus: EHCP,
+					{ whoIsResponsible(question: {provision: "Provision:senco-coordination", age: 7, planStatus: SEN_SUPPORT,
 					    setting: {urn: "%s"}, place: {residentAuthority: "886"}}, asOf: {validOn: "%s"}) {
 					    verdict sentence claims { responsible { organisation { name } } funding { payer { organisation { name } } }
 					      deliverer { organisation { name } } } } }"""

@@ -1,0 +1,85 @@
+package org.sendgraph.opendata;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How long the register of England takes, beside a statement that loads the same file by
+ * hand into the same database. Run by name; it prints, and asserts no time.
+ */
+class SpeedOfImports {
+
+	private static final int ROWS = 51_000;
+
+	private static final int ROUNDS = 3;
+
+	@Test
+	void printsTheImportBesideLoadCsv() throws IOException {
+		String byHand = Files.readString(Path.of("src/test/resources/opendata/load-register.cypher"));
+		try (ImportedGraph graph = new ImportedGraph()) {
+			graph.ask("MERGE (:Source {id: 'Source:by-hand'})");
+			for (int round = 0; round < ROUNDS; round++) {
+				Path ours = register(1_000_000 + 2 * round * ROWS);
+				Path theirs = register(1_000_000 + (2 * round + 1) * ROWS);
+				long began = System.nanoTime();
+				ImportedGraph.Said said = graph.run("gias", ours);
+				long imported = System.nanoTime();
+				assertThat(said.text()).contains("51,000 new");
+				load(graph, byHand, theirs);
+				long loaded = System.nanoTime();
+				System.out.printf("%,d rows of %,d columns: import %.1f s, LOAD CSV %.1f s, ratio %.2f%n", ROWS, 140,
+						seconds(began, imported), seconds(imported, loaded),
+						(double) (imported - began) / (loaded - imported));
+			}
+		}
+	}
+
+	private static void load(ImportedGraph graph, String statement, Path file) {
+		try (Session session = graph.bean(Driver.class).session()) {
+			session.run(statement, Map.of("file", file.toUri().toString(), "source", "Source:by-hand")).consume();
+		}
+	}
+
+	private static double seconds(long from, long to) {
+		return (to - from) / 1e9;
+	}
+
+	/**
+	 * The rows of the small register of 2024 again and again, under numbers of their own.
+	 */
+	private static Path register(int first) throws IOException {
+		List<NamedCsvRecord> rows;
+		try (CsvReader<NamedCsvRecord> small = CsvReader.builder()
+			.ofNamedCsvRecord(Path.of("src/test/resources/opendata/gias/edubasealldata20240201.csv"),
+					java.nio.charset.Charset.forName("windows-1252"))) {
+			rows = small.stream().filter((row) -> !row.getField("OpenDate").isEmpty()).toList();
+		}
+		Path file = ImportedGraph.folder().resolve("edubasealldata20240201.csv");
+		try (CsvWriter writer = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
+			writer.writeRecord(rows.getFirst().getHeader());
+			for (int row = 0; row < ROWS; row++) {
+				Map<String, String> cells = new HashMap<>(rows.get(row % rows.size()).getFieldsAsMap());
+				cells.put("URN", String.valueOf(first + row));
+				cells.put("UKPRN", String.valueOf(10_000_000 + first + row));
+				cells.put("EstablishmentName", "Made-up School " + row);
+				writer.writeRecord(rows.getFirst().getHeader().stream().map(cells::get).toList());
+			}
+		}
+		return file;
+	}
+
+}
