@@ -160,7 +160,7 @@ class ImportIT {
 		assertThat(graph
 			.query("""
 					{ organisation(by: {urn: "900001"}) { name } node(id: "Establishment:900001") { id }
-					  search(text: "Lakeside") { nodes { __typename } totalCount }
+					  search(text: "Made-up Lakeside") { nodes { __typename } totalCount }
 					  organisations(filter: {kinds: [ESTABLISHMENT, TRUST], text: "made-up", existing: false}) { nodes { id } totalCount } }"""))
 			.isEqualTo(mapOfNothing());
 		staged.discardStaged();
