@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -59,6 +60,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		return started;
 	}
 
+	/** A list that is longer than the last one needs no plan of its own. */
 	private static Map<Setting<?>, Object> settings() {
 		return Map.ofEntries(entry(BoltConnector.enabled, true),
 				entry(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0)),
@@ -66,6 +68,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 				entry(FleetManagementSettings.fleet_manager_enabled, false),
 				entry(BoltConnector.enable_discovery, false), entry(GraphDatabaseSettings.udc_enabled, false),
 				entry(GraphDatabaseSettings.auth_enabled, true),
+				entry(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false),
 				entry(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64)),
 				entry(GraphDatabaseSettings.preallocate_logical_logs, false),
 				entry(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32)),

@@ -69,7 +69,9 @@ class ReferenceRecords {
 			List<Map<String, Object>> gone = gone(known, tables);
 			OffsetDateTime at = this.entries.append("REFERENCE", reason(tables), "reference data",
 					Checksum.of(tables.stream().map(ReadTable::checksum).collect(Collectors.joining())));
-			this.graph.run(SUPERSEDE_RECORDS, Map.of("lines", gone, "recordedAt", at));
+			if (!gone.isEmpty()) {
+				this.graph.run(SUPERSEDE_RECORDS, Map.of("lines", gone, "recordedAt", at));
+			}
 			List<Map<String, Object>> citing = new ArrayList<>();
 			for (ReadTable read : tables) {
 				List<Map<String, Object>> changed = read.changed(known);

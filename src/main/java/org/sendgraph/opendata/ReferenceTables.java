@@ -52,19 +52,13 @@ final class ReferenceTables {
 
 	static final CypherFile RECORD_WORDS = CypherFile.of("opendata/record-words");
 
-	static final CypherFile RECORD_NATIONAL_BODIES = CypherFile.of("opendata/record-national-bodies");
+	static final CypherFile RECORD_ORGANISATIONS = CypherFile.of("opendata/record-organisations");
 
-	static final CypherFile RECORD_LOCAL_AUTHORITIES = CypherFile.of("opendata/record-local-authorities");
-
-	static final CypherFile RECORD_BOARDS = CypherFile.of("opendata/record-integrated-care-boards");
+	static final CypherFile RECORD_DESCRIBED = CypherFile.of("opendata/record-described");
 
 	static final CypherFile RECORD_SUCCESSIONS = CypherFile.of("opendata/record-successions");
 
 	static final CypherFile RECORD_OVERLAPS = CypherFile.of("opendata/record-overlaps");
-
-	static final CypherFile RECORD_PROVISIONS = CypherFile.of("opendata/record-provisions");
-
-	static final CypherFile RECORD_DUTIES = CypherFile.of("opendata/record-duties");
 
 	static final CypherFile RECORD_FUNDING_STREAMS = CypherFile.of("opendata/record-funding-streams");
 
@@ -73,10 +67,6 @@ final class ReferenceTables {
 	static final CypherFile RECORD_REDRESS_ROUTES = CypherFile.of("opendata/record-redress-routes");
 
 	static final CypherFile RECORD_FAILURE_ROUTES = CypherFile.of("opendata/record-failure-routes");
-
-	static final CypherFile RECORD_CONDITIONS = CypherFile.of("opendata/record-conditions");
-
-	static final CypherFile RECORD_ROLES = CypherFile.of("opendata/record-roles");
 
 	static final CypherFile RECORD_RULES = CypherFile.of("opendata/record-rules");
 
@@ -132,7 +122,7 @@ final class ReferenceTables {
 						required("role", "role"), text("role_in_seeds", "roleInReforms"),
 						text("seed_evidence", "evidence"), text("status_note", "statusNote"),
 						text("source", "citation"), CONFIDENCE),
-				Mending::nationalBody, RECORD_NATIONAL_BODIES);
+				Mending::nationalBody, RECORD_ORGANISATIONS);
 	}
 
 	private static ReferenceTable localAuthorities() {
@@ -145,7 +135,7 @@ final class ReferenceTables {
 								"LocalAuthority"),
 						allFrom("local_authorities.dfe_code", "successor_dfe_codes", "successors", "LocalAuthority"),
 						text("note", "note"), required("council_name", "name"), list("aliases", "aliases")),
-				Mending::localAuthority, RECORD_LOCAL_AUTHORITIES);
+				Mending::localAuthority, RECORD_ORGANISATIONS);
 	}
 
 	private static ReferenceTable boards() {
@@ -155,7 +145,7 @@ final class ReferenceTables {
 						required("nhs_region_ods", "regionOdsCode"), start("valid_from", "start").must(),
 						end("valid_to", "end"), start("board_established", "established").must(),
 						end("board_dissolved", "dissolved"), text("note", "note"), list("aliases", "aliases")),
-				Mending::board, RECORD_BOARDS);
+				Mending::board, RECORD_ORGANISATIONS);
 	}
 
 	private static ReferenceTable successions() {
@@ -188,7 +178,7 @@ final class ReferenceTables {
 						required("description", "description"), oneOf("ehcp_section", "planSection", PlanSection.class),
 						oneOf("typical_deliverer_type", "typicalDeliverer", BodyType.class).must(),
 						list("aliases", "otherNames")),
-				AS_READ, RECORD_PROVISIONS);
+				AS_READ, RECORD_DESCRIBED);
 	}
 
 	private static ReferenceTable duties() {
@@ -198,7 +188,7 @@ final class ReferenceTables {
 				oneOf("force", "force", Force.class).must(), number("age_from", "ageFrom"), number("age_to", "ageTo"),
 				oneOf("applies_to_plan", "appliesToPlan", DutyPlan.class).must(), start("in_force_from", "start"),
 				end("in_force_to", "end"), required("what_it_requires", "requires"),
-				required("source_url_or_citation", "citation"), CONFIDENCE, BASIS), Mending::duty, RECORD_DUTIES);
+				required("source_url_or_citation", "citation"), CONFIDENCE, BASIS), Mending::duty, RECORD_DESCRIBED);
 	}
 
 	private static ReferenceTable fundingStreams() {
@@ -255,7 +245,7 @@ final class ReferenceTables {
 						number("asked_from_age", "askedFromAge"), number("asked_to_age", "askedToAge"),
 						required("statement", "statement"), required("statement_if_not", "statementIfNot"),
 						required("who_could_say", "whoCouldSay")),
-				Mending::condition, RECORD_CONDITIONS);
+				Mending::condition, RECORD_DESCRIBED);
 	}
 
 	private static ReferenceTable roles() {
@@ -266,7 +256,7 @@ final class ReferenceTables {
 						required("who_could_say", "whoCouldSay"),
 						oneFrom("conditions.id", "gives_way_when", "givesWayWhen", "Condition"),
 						oneFrom("roles.id", "gives_way_to", "givesWayTo", "Role")),
-				AS_READ, RECORD_ROLES);
+				AS_READ, RECORD_DESCRIBED);
 	}
 
 	private static ReferenceTable rules() {
