@@ -24,11 +24,14 @@ public class Graph {
 
 	private static final int READ_SECONDS = 10;
 
-	private static final int WRITE_SECONDS = 60;
+	/** For writing, and for planning while a machine is busy starting. */
+	private static final int PATIENT_SECONDS = 60;
 
 	private final Neo4jClient neo4j;
 
 	private final TransactionTemplate reading;
+
+	private final TransactionTemplate planning;
 
 	private final TransactionTemplate writing;
 
@@ -46,8 +49,11 @@ public class Graph {
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 		this.reading.setTimeout(READ_SECONDS);
+		this.planning = new TransactionTemplate(transactions);
+		this.planning.setReadOnly(true);
+		this.planning.setTimeout(PATIENT_SECONDS);
 		this.writing = new TransactionTemplate(transactions);
-		this.writing.setTimeout(WRITE_SECONDS);
+		this.writing.setTimeout(PATIENT_SECONDS);
 	}
 
 	/**
@@ -102,7 +108,8 @@ public class Graph {
 	 * @param parameters parameters of the types that it will have
 	 */
 	public void plan(CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
-		read(new CypherFile(file.name(), "EXPLAIN " + file.text()), parameters, Object.class);
+		CypherFile plan = new CypherFile(file.name(), "EXPLAIN " + file.text());
+		this.planning.executeWithoutResult((transaction) -> rows(plan, parameters));
 	}
 
 	/**
