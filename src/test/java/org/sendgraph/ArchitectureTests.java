@@ -44,6 +44,7 @@ import org.sendgraph.explorer.GraphiqlIT;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
+import org.sendgraph.indicator.IndicatorMeasure;
 import org.sendgraph.journal.Entries;
 import org.sendgraph.node.SearchKind;
 import org.sendgraph.offenders.ForeignResolver;
@@ -89,7 +90,7 @@ class ArchitectureTests {
 	/** One class of each package; the only way in which the rules name packages. */
 	private static final List<Class<?>> ANCHORS = List.of(Graph.class, Snapshot.class, Entries.class,
 			Organisation.class, Provision.class, Duty.class, FundingStream.class, RedressRoute.class,
-			AccountabilityAnswer.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class);
+			AccountabilityAnswer.class, IndicatorMeasure.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)

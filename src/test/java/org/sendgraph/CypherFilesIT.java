@@ -110,7 +110,9 @@ class CypherFilesIT {
 			entry("phases", List.of("PRIMARY")), entry("needs", List.of("ASD")), entry("section41", true),
 			entry("ukprn", "10000000"), entry("provision", "Provision:slt-educational"), entry("planStatus", "EHCP"),
 			entry("setting", "MAINSTREAM_SCHOOL"), entry("region", "South East"), entry("existing", true),
-			entry("limit", 21), entry("score", 1.0), entry("age", 7), entry("validOn", LocalDate.of(2026, 11, 24)),
+			entry("areas", List.of("England")), entry("measures", List.of("PLANS")), entry("fromYear", 2014),
+			entry("toYear", 2025), entry("limit", 21), entry("score", 1.0), entry("age", 7),
+			entry("validOn", LocalDate.of(2026, 11, 24)),
 			entry("knownAt", OffsetDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneOffset.UTC)),
 			entry("recordedAt", OffsetDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneOffset.UTC)));
 

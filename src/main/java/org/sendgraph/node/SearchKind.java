@@ -15,6 +15,8 @@ public enum SearchKind {
 	ESTABLISHMENT,
 	/** Academy trusts. */
 	TRUST,
+	/** NHS trusts, which provide health services. */
+	NHS_PROVIDER,
 	/** Kinds of support, placement, service or process. */
 	PROVISION,
 	/** What the law, guidance or a contract requires. */
@@ -35,6 +37,7 @@ public enum SearchKind {
 			case NATIONAL_BODY -> "NationalBody";
 			case ESTABLISHMENT -> "Establishment";
 			case TRUST -> "Trust";
+			case NHS_PROVIDER -> "NhsProvider";
 			case PROVISION -> "Provision";
 			case DUTY -> "Duty";
 			case FUNDING_STREAM -> "FundingStream";

@@ -78,6 +78,12 @@ class Councils {
 			return (this.start == null || !day.isBefore(this.start)) && (this.end == null || day.isBefore(this.end));
 		}
 
+		/** Whether it existed on any day of the year. */
+		boolean existsIn(int year) {
+			return (this.start == null || this.start.getYear() <= year)
+					&& (this.end == null || this.end.isAfter(LocalDate.of(year, 1, 1)));
+		}
+
 		boolean is(Council other) {
 			return Objects.equals(this.id, other.id);
 		}

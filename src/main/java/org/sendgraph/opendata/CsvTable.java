@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -54,6 +55,23 @@ final class CsvTable {
 		new CsvTable(file).checkShape();
 		try (CsvReader<CsvRecord> lines = open(file)) {
 			return lines.iterator().next().getFields().stream().map(String::strip).toList();
+		}
+	}
+
+	/**
+	 * Reads every line of a file whose headers stand below a title or in several lines.
+	 * @param file the file
+	 * @param lines takes the cells of each line with its number
+	 * @throws NotThatFile when it is no such file
+	 * @throws IOException when it cannot be read
+	 */
+	static void lines(PublishedFile file, BiConsumer<Long, List<String>> lines) throws IOException {
+		new CsvTable(file).checkShape();
+		try (CsvReader<CsvRecord> records = open(file)) {
+			records.forEach((record) -> lines.accept(record.getStartingLineNumber(), record.getFields()));
+		}
+		catch (CsvParseException ex) {
+			throw new NotThatFile(file.path() + " cannot be read as comma-separated values: " + ex.getMessage());
 		}
 	}
 

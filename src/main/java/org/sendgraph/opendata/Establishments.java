@@ -10,7 +10,8 @@ import org.sendgraph.graph.Graph;
 import org.springframework.stereotype.Repository;
 
 /**
- * What is on record of establishments.
+ * What is on record of establishments and other bodies that a register shows as they are
+ * on one day.
  */
 @Repository
 class Establishments {
@@ -25,20 +26,20 @@ class Establishments {
 
 	/**
 	 * Reads the periods on record.
-	 * @param facts establishments
+	 * @param facts bodies of one table
 	 * @return periods by line, oldest first
 	 */
 	Map<String, List<Map<String, Object>>> onRecord(List<Fact> facts) {
 		return this.graph
 			.read(READ_PERIODS,
-					Map.of("table", EstablishmentRegister.TABLE, "keys", facts.stream().map(Fact::line).toList()),
+					Map.of("table", facts.getFirst().table().name(), "keys", facts.stream().map(Fact::line).toList()),
 					Periods.class)
 			.stream()
 			.collect(Collectors.toMap(Periods::key, Periods::periods));
 	}
 
 	/**
-	 * Periods of one establishment.
+	 * Periods of one body.
 	 *
 	 * @param key its line
 	 * @param periods what was kept of each, oldest first

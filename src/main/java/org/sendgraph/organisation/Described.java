@@ -58,6 +58,7 @@ public record Described(String kind, String id, String name, @Nullable List<Stri
 			case "NationalBody" -> new NationalBody(this, snapshot);
 			case "Establishment" -> new Establishment(this, snapshot);
 			case "Trust" -> new Trust(this, snapshot);
+			case "NhsProvider" -> new NhsProvider(this, snapshot);
 			default -> throw new IllegalStateException("There is no kind of organisation called " + this.kind);
 		};
 	}

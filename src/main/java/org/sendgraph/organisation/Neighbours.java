@@ -32,6 +32,8 @@ class Neighbours {
 
 	private static final CypherFile COUNCILS = CypherFile.of("organisation/read-councils");
 
+	private static final CypherFile PROVIDERS = CypherFile.of("organisation/read-providers");
+
 	private final Graph graph;
 
 	Neighbours(Graph graph) {
@@ -75,6 +77,21 @@ class Neighbours {
 						share.share(), share.main(), share.period()));
 	}
 
+	Map<IntegratedCareBoard, List<NhsProvider>> providers(List<IntegratedCareBoard> boards) {
+		Map<IntegratedCareBoard, List<NhsProvider>> providers = new HashMap<>();
+		AsAt.bySnapshot(boards).forEach((snapshot, group) -> {
+			Map<String, List<Provider>> found = this.graph.read(PROVIDERS, parameters(group, snapshot), Provider.class)
+				.stream()
+				.collect(Collectors.groupingBy(Provider::of));
+			group.forEach((board) -> providers.put(board,
+					found.getOrDefault(board.id(), List.of())
+						.stream()
+						.map((provider) -> new NhsProvider(provider.organisation(), snapshot))
+						.toList()));
+		});
+		return providers;
+	}
+
 	private <O extends Organisation> Map<O, List<Overlap>> overlaps(CypherFile file, List<O> of,
 			BiFunction<O, Share, Overlap> overlap) {
 		Map<O, List<Overlap>> overlaps = new HashMap<>();
@@ -105,6 +122,15 @@ class Neighbours {
 	 * @param organisation the other one
 	 */
 	record Successor(String of, @Nullable LocalDate on, Extent extent, Described organisation) {
+	}
+
+	/**
+	 * An NHS trust.
+	 *
+	 * @param of id of the board asked about
+	 * @param organisation the trust
+	 */
+	record Provider(String of, Described organisation) {
 	}
 
 	/**

@@ -16,7 +16,7 @@ import org.sendgraph.terms.Snapshot;
  * inspection finds inherited properties by no others.
  */
 public abstract sealed class Organisation implements Node, AsAt
-		permits LocalAuthority, IntegratedCareBoard, NationalBody, Establishment, Trust {
+		permits LocalAuthority, IntegratedCareBoard, NationalBody, Establishment, Trust, NhsProvider {
 
 	private final Described described;
 

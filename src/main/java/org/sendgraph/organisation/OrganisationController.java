@@ -68,6 +68,16 @@ class OrganisationController {
 	}
 
 	@BatchMapping
+	Map<NhsProvider, IntegratedCareBoard> board(List<NhsProvider> providers) {
+		return this.organisations.boardsOf(providers);
+	}
+
+	@BatchMapping
+	Map<IntegratedCareBoard, List<NhsProvider>> providers(List<IntegratedCareBoard> boards) {
+		return this.neighbours.providers(boards);
+	}
+
+	@BatchMapping
 	Map<Establishment, Trust> trust(List<Establishment> establishments) {
 		return this.standings.trusts(establishments);
 	}

@@ -14,7 +14,9 @@ public enum OrganisationKind {
 	/** A school, college or alternative provision setting. */
 	ESTABLISHMENT,
 	/** An academy trust. */
-	TRUST;
+	TRUST,
+	/** An NHS trust, which provides health services. */
+	NHS_PROVIDER;
 
 	/**
 	 * Gives the label of the kind in the graph, which is also its type in the API.
@@ -27,6 +29,7 @@ public enum OrganisationKind {
 			case NATIONAL_BODY -> "NationalBody";
 			case ESTABLISHMENT -> "Establishment";
 			case TRUST -> "Trust";
+			case NHS_PROVIDER -> "NhsProvider";
 		};
 	}
 

@@ -77,20 +77,34 @@ class Organisations implements NodesById {
 	}
 
 	Map<Establishment, LocalAuthority> councilsOf(List<Establishment> establishments) {
-		Map<Establishment, LocalAuthority> councils = new HashMap<>();
-		AsAt.bySnapshot(establishments).forEach((snapshot, group) -> {
+		return related(establishments, Particulars::council, LocalAuthority.class);
+	}
+
+	/** A list of today names boards of today; on a day before those it says nothing. */
+	Map<NhsProvider, IntegratedCareBoard> boardsOf(List<NhsProvider> providers) {
+		Map<NhsProvider, IntegratedCareBoard> boards = related(providers, Particulars::board,
+				IntegratedCareBoard.class);
+		boards.values().removeIf((board) -> !board.isExisting());
+		return boards;
+	}
+
+	private <P extends Organisation, O extends Organisation> Map<P, O> related(List<P> of,
+			Function<Particulars, @Nullable String> id, Class<O> kind) {
+		Map<P, O> related = new HashMap<>();
+		AsAt.bySnapshot(of).forEach((snapshot, group) -> {
 			Set<String> ids = group.stream()
-				.map((one) -> one.now().council())
+				.map((one) -> id.apply(one.now()))
 				.filter(Objects::nonNull)
 				.collect(Collectors.toSet());
 			Map<String, Organisation> found = ids.isEmpty() ? Map.of() : byIds(List.copyOf(ids), snapshot);
-			for (Establishment one : group) {
-				if (found.get(String.valueOf(one.now().council())) instanceof LocalAuthority council) {
-					councils.put(one, council);
+			for (P one : group) {
+				Organisation other = found.get(String.valueOf(id.apply(one.now())));
+				if (other != null) {
+					related.put(one, kind.cast(other));
 				}
 			}
 		});
-		return councils;
+		return related;
 	}
 
 	Connection<Organisation> list(@Nullable OrganisationFilter filter, Paging paging, @Nullable AsOf asked) {

@@ -25,6 +25,8 @@ import org.sendgraph.terms.Source;
  * @param settingType kind of setting of an establishment
  * @param council id of the council in whose area an establishment is
  * @param trust id of the trust that runs an establishment
+ * @param board id of the board whose area an NHS provider is in
+ * @param sector what an NHS provider mainly does
  * @param settles conditions that the kind of establishment settles
  * @param ukprn UK provider reference number
  * @param status whether an establishment is open, closed or about to be one of them
@@ -47,7 +49,7 @@ import org.sendgraph.terms.Source;
 public record Particulars(String name, @Nullable String dfeCode, @Nullable String gssCode, @Nullable String odsCode,
 		@Nullable String urn, @Nullable String type, @Nullable String region, @Nullable String role,
 		@Nullable String statusNote, @Nullable SettingType settingType, @Nullable String council,
-		@Nullable String trust, @Nullable List<String> settles, @Nullable String ukprn,
+		@Nullable String trust, @Nullable String board, @Nullable String sector, @Nullable List<String> settles, @Nullable String ukprn,
 		@Nullable EstablishmentStatus status, @Nullable Phase phase, @Nullable Integer lowAge,
 		@Nullable Integer highAge, @Nullable List<SenNeed> needs, @Nullable Integer senUnitPlaces,
 		@Nullable String resourcedProvision, @Nullable Integer resourcedProvisionPlaces, @Nullable Boolean section41,

@@ -15,6 +15,7 @@ import org.sendgraph.organisation.IntegratedCareBoard;
 import org.sendgraph.organisation.LocalAuthority;
 import org.sendgraph.organisation.NationalBodies;
 import org.sendgraph.organisation.NationalBody;
+import org.sendgraph.organisation.NhsProvider;
 import org.sendgraph.organisation.Organisation;
 import org.sendgraph.organisation.Trust;
 import org.sendgraph.provision.Provision;
@@ -86,6 +87,7 @@ record Tables(Snapshot asOf, Map<String, Provision> provisions, Map<String, Duty
 			case IntegratedCareBoard board -> rule.responsible() == BodyType.ICB;
 			case NationalBody body -> body.id().equals(this.words.body(rule.responsible(), this.asOf).nationalBody());
 			case Trust trust -> rule.responsible() == BodyType.ACADEMY_TRUST;
+			case NhsProvider provider -> rule.responsible() == BodyType.NHS_PROVIDER;
 			case Establishment school ->
 				rule.settingType() == school.settingType() && Parties.THE_SETTING.contains(rule.responsible());
 		};

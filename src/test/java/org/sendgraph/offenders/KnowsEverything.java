@@ -4,6 +4,7 @@ import org.sendgraph.duty.Duty;
 import org.sendgraph.explorer.GraphiqlIT;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.Checksum;
+import org.sendgraph.indicator.IndicatorMeasure;
 import org.sendgraph.journal.Entries;
 import org.sendgraph.node.SearchKind;
 import org.sendgraph.opendata.ReferenceIT;
@@ -25,11 +26,13 @@ import org.sendgraph.terms.Snapshot;
  * @param funding of the funding
  * @param redress of the redress
  * @param responsibility of the responsibility
+ * @param indicator of the published figures
  * @param node of the doors to all features
  * @param opendata of the open data
  * @param explorer of the pages
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
-		AccountabilityAnswer responsibility, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer) {
+		AccountabilityAnswer responsibility, IndicatorMeasure indicator, SearchKind node, ReferenceIT opendata,
+		GraphiqlIT explorer) {
 }

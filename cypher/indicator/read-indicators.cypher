@@ -1,0 +1,13 @@
+// Which figures were published about these areas?
+// $areas     ids of councils, names of their regions, and England
+// $measures  names of measures
+// $fromYear, $toYear  first and last year
+// $knownAt   instant
+// → area, indicator
+UNWIND $areas AS area
+UNWIND $measures AS measure
+MATCH (indicator:Indicator {area: area, measure: measure})
+WHERE indicator.year >= $fromYear AND indicator.year <= $toYear
+  AND indicator.recordedAt <= $knownAt AND (indicator.supersededAt IS NULL OR indicator.supersededAt > $knownAt)
+RETURN area, indicator {.*, sources: [(indicator)-[evidence:EVIDENCED_BY]->(source:Source) |
+       source {.id, .title, .url, .licence, .note, locator: evidence.locator}]} AS indicator

@@ -1,0 +1,32 @@
+package org.sendgraph.indicator;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.sendgraph.organisation.LocalAuthority;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class IndicatorController {
+
+	IndicatorController(Indicators indicators, BatchLoaderRegistry loaders) {
+		loaders.<IndicatorsWanted, List<Indicator>>forName("indicators")
+			.registerMappedBatchLoader((wanted, environment) -> Mono.fromSupplier(() -> indicators.read(wanted)));
+	}
+
+	@SchemaMapping
+	CompletableFuture<List<Indicator>> indicators(LocalAuthority council,
+			@Argument @Nullable List<IndicatorMeasure> measures, @Argument @Nullable Integer fromYear,
+			@Argument @Nullable Integer toYear, DataLoader<IndicatorsWanted, List<Indicator>> indicators) {
+		return indicators.load(Indicators.wanted(council, measures, fromYear, toYear));
+	}
+
+}
