@@ -28,7 +28,7 @@ class NhsTrustList implements Kind {
 
 	private static final CypherFile STAGE_NHS_PROVIDERS = CypherFile.of("opendata/stage-nhs-providers");
 
-	private static final FactTable NHS_PROVIDERS = new FactTable("nhs providers", STAGE_NHS_PROVIDERS);
+	private static final FactTable NHS_PROVIDERS = new FactTable("nhs-providers", STAGE_NHS_PROVIDERS);
 
 	private static final List<String> FIELDS = List.of("nhs_code", "trust_name", "sector", "region", "icb_code");
 
