@@ -313,7 +313,7 @@ class PublishedFiguresIT {
 			.findFirst()
 			.orElseThrow();
 		try (RejectedRows rejected = new RejectedRows(path)) {
-			return new Importing(application.getBean(Imports.class), kind, PublishedFile.of(path, (bytes) -> bytes),
+			return new Importing(application.getBean(StagedFacts.class), kind, PublishedFile.of(path, (bytes) -> bytes),
 					LocalDate.parse(asAt), false, rejected)
 				.take(true);
 		}
