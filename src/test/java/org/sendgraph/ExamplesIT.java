@@ -66,8 +66,9 @@ class ExamplesIT {
 
 	@Test
 	void isAskedAboutEveryFeature() throws IOException {
-		assertThat(questions().stream().map((question) -> question.getParent().getFileName().toString()))
-			.contains("responsibility", "organisation", "provision", "duty", "funding", "redress", "node");
+		assertThat(questions().stream().map((question) -> question.getParent().getFileName().toString())).contains(
+				"responsibility", "organisation", "provision", "duty", "funding", "redress", "node", "indicator",
+				"opendata");
 	}
 
 	private String answer(String document) {

@@ -3,7 +3,9 @@ package org.sendgraph.opendata;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -35,7 +37,7 @@ final class Importing {
 
 	private final List<Found> batch = new ArrayList<>();
 
-	private final List<String> replaced = new ArrayList<>();
+	private final List<Map<String, String>> replaced = new ArrayList<>();
 
 	private final Comparison comparison;
 
@@ -86,7 +88,7 @@ final class Importing {
 		}
 	}
 
-	private java.util.Map<String, String> onRecord(String table, String scope) {
+	private Map<String, String> onRecord(String table, String scope) {
 		LocalDate latest = this.staged.latest(table + " " + scope);
 		if (latest != null && latest.isAfter(this.asAt)) {
 			throw new NotThatFile(
@@ -107,12 +109,13 @@ final class Importing {
 	private void stage() {
 		if (!this.dryRun && !this.batch.isEmpty()) {
 			this.batch.stream()
-				.collect(Collectors.groupingBy((found) -> found.fact().table(), java.util.LinkedHashMap::new,
-						Collectors.toList()))
+				.collect(
+						Collectors.groupingBy((found) -> found.fact().table(), LinkedHashMap::new, Collectors.toList()))
 				.forEach((table, group) -> this.staged.stage(this.kind, this.file, this.asAt, table, group));
 			this.batch.stream()
 				.filter(Found::replaces)
-				.forEach((found) -> this.replaced.add(found.fact().table().name() + " " + found.fact().line()));
+				.forEach((found) -> this.replaced
+					.add(Map.of("table", found.fact().table().name(), "key", found.fact().line())));
 		}
 		this.batch.clear();
 	}

@@ -126,14 +126,13 @@ class StagedFacts {
 	 * @return id of the journal entry
 	 */
 	String publish(Kind kind, PublishedFile file, LocalDate asAt, Counts counts, TreeSet<String> vanished,
-			List<String> replaced, List<String> scopes) {
+			List<Map<String, String>> replaced, List<String> scopes) {
 		AtomicReference<String> id = new AtomicReference<>();
 		this.graph.write(() -> {
 			OffsetDateTime at = this.entries.append("IMPORT",
 					"The " + kind.word() + " file " + file.name() + " as at " + asAt + ".", file.name(),
 					file.checksum());
-			this.graph.run(PUBLISH_FACTS,
-					Map.of("replaced", replaced.stream().map(StagedFacts::line).toList(), "recordedAt", at));
+			this.graph.run(PUBLISH_FACTS, Map.of("replaced", replaced, "recordedAt", at));
 			Map<String, Object> properties = new HashMap<>(Map.of("kind", kind.word(), "file", file.name(), "asAt",
 					asAt, "checksum", file.checksum(), "scopes", scopes, "vanished", List.copyOf(vanished), "read",
 					counts.read(), "added", counts.added(), "changed", counts.changed()));
@@ -144,11 +143,6 @@ class StagedFacts {
 				.get("id"));
 		});
 		return id.get();
-	}
-
-	private static Map<String, Object> line(String replaced) {
-		int space = replaced.indexOf(' ');
-		return Map.of("table", replaced.substring(0, space), "key", replaced.substring(space + 1));
 	}
 
 	/**

@@ -3,8 +3,11 @@ package org.sendgraph.organisation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 import org.sendgraph.terms.AsOf;
 import org.sendgraph.terms.Connection;
@@ -14,6 +17,8 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -23,12 +28,12 @@ class OrganisationController {
 
 	private final Neighbours neighbours;
 
-	private final Standings standings;
-
-	OrganisationController(Organisations organisations, Neighbours neighbours, Standings standings) {
+	OrganisationController(Organisations organisations, Neighbours neighbours, Standings standings,
+			BatchLoaderRegistry loaders) {
 		this.organisations = organisations;
 		this.neighbours = neighbours;
-		this.standings = standings;
+		loaders.forTypePair(Establishment.class, Standing.class)
+			.registerMappedBatchLoader((schools, environment) -> Mono.fromSupplier(() -> standings.of(schools)));
 	}
 
 	@QueryMapping
@@ -77,24 +82,26 @@ class OrganisationController {
 		return this.neighbours.providers(boards);
 	}
 
-	@BatchMapping
-	Map<Establishment, Trust> trust(List<Establishment> establishments) {
-		return this.standings.trusts(establishments);
+	@SchemaMapping
+	CompletableFuture<@Nullable Trust> trust(Establishment school, DataLoader<Establishment, Standing> standings) {
+		return standings.load(school).thenApply(Standing::trust);
 	}
 
-	@BatchMapping
-	Map<Establishment, SettingType> settingType(List<Establishment> establishments) {
-		return this.standings.settingTypes(establishments);
+	@SchemaMapping
+	CompletableFuture<@Nullable SettingType> settingType(Establishment school,
+			DataLoader<Establishment, Standing> standings) {
+		return standings.load(school).thenApply(Standing::settingType);
 	}
 
-	@BatchMapping
-	Map<Establishment, List<Approval>> approvals(List<Establishment> establishments) {
-		return this.standings.approvals(establishments);
+	@SchemaMapping
+	CompletableFuture<List<Approval>> approvals(Establishment school, DataLoader<Establishment, Standing> standings) {
+		return standings.load(school).thenApply(Standing::approvals);
 	}
 
-	@BatchMapping
-	Map<Establishment, List<Membership>> memberships(List<Establishment> establishments) {
-		return this.standings.memberships(establishments);
+	@SchemaMapping
+	CompletableFuture<List<Membership>> memberships(Establishment school,
+			DataLoader<Establishment, Standing> standings) {
+		return standings.load(school).thenApply(Standing::memberships);
 	}
 
 }

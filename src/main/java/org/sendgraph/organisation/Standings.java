@@ -1,13 +1,11 @@
 package org.sendgraph.organisation;
 
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -27,14 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Standings {
 
-	private static final CypherFile APPROVALS = CypherFile.of("organisation/read-approvals");
-
-	private static final CypherFile MEMBERSHIPS = CypherFile.of("organisation/read-memberships");
-
-	private static final CypherFile TRUSTS = CypherFile.of("organisation/read-trusts");
-
-	private static final Set<SettingType> INDEPENDENT = EnumSet.of(SettingType.INDEPENDENT_S41,
-			SettingType.INDEPENDENT_OTHER);
+	private static final CypherFile READ = CypherFile.of("organisation/read-standings");
 
 	private final Graph graph;
 
@@ -42,94 +33,66 @@ class Standings {
 		this.graph = graph;
 	}
 
-	Map<Establishment, List<Approval>> approvals(List<Establishment> of) {
-		return held(APPROVALS, of, (held, snapshot) -> new Approval(held.period(), held.recordedAt(), held.sources()));
+	Map<Establishment, Standing> of(Collection<Establishment> establishments) {
+		Map<Establishment, Standing> standings = new HashMap<>();
+		AsAt.bySnapshot(List.copyOf(establishments)).forEach((snapshot, group) -> {
+			List<Map<String, @Nullable Object>> rows = group.stream().map(Standings::row).toList();
+			Map<String, Row> found = this.graph
+				.read(READ, Map.of("rows", rows, "knownAt", snapshot.knownAt()), Row.class)
+				.stream()
+				.collect(Collectors.toMap(Row::of, Function.identity()));
+			group.forEach((one) -> standings.put(one,
+					found.getOrDefault(one.id(), new Row(one.id(), List.of(), List.of())).standing(one, snapshot)));
+		});
+		return standings;
+	}
+
+	private static Map<String, @Nullable Object> row(Establishment one) {
+		Map<String, @Nullable Object> row = new HashMap<>();
+		row.put("id", one.id());
+		row.put("trust", one.now().trust());
+		return row;
 	}
 
 	/**
-	 * Kinds of setting. An independent school on the list of approvals is an approved one
-	 * on the days that the list says; of others the register says what they are.
+	 * What one establishment holds.
+	 *
+	 * @param of id of the establishment
+	 * @param held approvals and memberships, oldest first
+	 * @param trusts the trusts of the memberships, and the one that the register names
 	 */
-	Map<Establishment, SettingType> settingTypes(List<Establishment> of) {
-		Map<Establishment, SettingType> types = new HashMap<>();
-		approvals(of).forEach((one, approvals) -> {
-			SettingType type = one.settingType();
-			if (type != null) {
-				boolean listed = INDEPENDENT.contains(type) && !approvals.isEmpty();
-				boolean approved = approvals.stream().anyMatch((approval) -> one.asOf().holds(approval.period()));
-				types.put(one, !listed ? type : approved ? SettingType.INDEPENDENT_S41 : SettingType.INDEPENDENT_OTHER);
-			}
-		});
-		return types;
-	}
+	record Row(String of, List<Held> held, List<Described> trusts) {
 
-	Map<Establishment, Trust> trusts(List<Establishment> of) {
-		Map<Establishment, Trust> trusts = new HashMap<>();
-		AsAt.bySnapshot(of).forEach((snapshot, group) -> {
-			List<Map<String, @Nullable Object>> rows = group.stream().map(Standings::named).toList();
-			Map<String, Described> found = this.graph
-				.read(TRUSTS, Map.of("rows", rows, "validOn", snapshot.validOn(), "knownAt", snapshot.knownAt()),
-						Running.class)
-				.stream()
-				.filter((running) -> !running.trust().particulars().isEmpty())
-				.collect(Collectors.toMap(Running::of, Running::trust));
-			group.stream()
-				.filter((one) -> found.containsKey(one.id()))
-				.forEach((one) -> trusts.put(one, new Trust(Objects.requireNonNull(found.get(one.id())), snapshot)));
-		});
-		return trusts;
-	}
+		Standing standing(Establishment establishment, Snapshot snapshot) {
+			Map<String, Trust> byId = this.trusts.stream()
+				.filter((one) -> !one.particulars().isEmpty())
+				.collect(Collectors.toMap(Described::id, (one) -> new Trust(one, snapshot)));
+			List<Approval> approvals = this.held.stream()
+				.filter(Held::approval)
+				.map((one) -> new Approval(one.period(), one.recordedAt(), one.sources()))
+				.toList();
+			List<Membership> memberships = this.held.stream()
+				.filter((one) -> byId.containsKey(String.valueOf(one.trust())))
+				.map((one) -> new Membership(byId.get(String.valueOf(one.trust())), one.period(), one.recordedAt(),
+						one.sources()))
+				.toList();
+			return new Standing(establishment, approvals, memberships,
+					byId.get(String.valueOf(establishment.now().trust())));
+		}
 
-	private static Map<String, @Nullable Object> named(Establishment one) {
-		Map<String, @Nullable Object> named = new HashMap<>();
-		named.put("id", one.id());
-		named.put("trust", one.now().trust());
-		return named;
-	}
-
-	Map<Establishment, List<Membership>> memberships(List<Establishment> of) {
-		return held(MEMBERSHIPS, of,
-				(held, snapshot) -> new Membership(new Trust(Objects.requireNonNull(held.trust()), snapshot),
-						held.period(), held.recordedAt(), held.sources()));
-	}
-
-	private <T> Map<Establishment, List<T>> held(CypherFile file, List<Establishment> of,
-			BiFunction<Held, Snapshot, T> make) {
-		Map<Establishment, List<T>> all = new HashMap<>();
-		AsAt.bySnapshot(of).forEach((snapshot, group) -> {
-			Map<String, List<Held>> found = this.graph
-				.read(file, Map.of("ids", group.stream().map(Organisation::id).toList(), "knownAt", snapshot.knownAt()),
-						Held.class)
-				.stream()
-				.collect(Collectors.groupingBy(Held::of));
-			group.forEach((one) -> all.put(one,
-					found.getOrDefault(one.id(), List.of())
-						.stream()
-						.map((held) -> make.apply(held, snapshot))
-						.toList()));
-		});
-		return all;
 	}
 
 	/**
 	 * Something that an establishment holds.
 	 *
-	 * @param of id of the establishment
+	 * @param approval whether it is an approval
+	 * @param trust id of the trust of a membership
 	 * @param period from when to when
 	 * @param recordedAt when it was recorded
 	 * @param sources where it was read
-	 * @param trust the trust of a membership
 	 */
-	record Held(String of, Period period, OffsetDateTime recordedAt, List<Source> sources, @Nullable Described trust) {
-	}
-
-	/**
-	 * The trust that runs an establishment.
-	 *
-	 * @param of id of the establishment
-	 * @param trust the trust
-	 */
-	record Running(String of, Described trust) {
+	record Held(boolean approval, @Nullable String trust, Period period, OffsetDateTime recordedAt,
+			List<Source> sources) {
 	}
 
 }
