@@ -17,7 +17,8 @@ CALL () {
 CALL (described, tied) {
   UNWIND described + tied AS thing
   WITH DISTINCT thing
-  WHERE NOT EXISTS { (thing)--() }
-  DELETE thing
+  // Budgets and allocations are tied to others before anything is said of them; an organisation never is
+  WHERE NOT EXISTS { (thing)--() } OR ((thing:Budget OR thing:Allocation) AND NOT EXISTS { (thing)-[:DESCRIBED_BY]->() })
+  DETACH DELETE thing
 }
 RETURN nodes + ties AS gone

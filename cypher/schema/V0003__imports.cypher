@@ -7,3 +7,8 @@ CREATE INDEX indicator_area FOR (indicator:Indicator) ON (indicator.area, indica
 MATCH ()-[tie:SUCCEEDED_BY|OVERLAPS]->() WHERE tie.recordedAt IS NULL
 MATCH (entry:Entry {sequence: 1})
 SET tie.recordedAt = entry.instant;
+DROP CONSTRAINT budget_version;
+DROP CONSTRAINT allocation_version;
+CREATE CONSTRAINT budget_id FOR (budget:Budget) REQUIRE budget.id IS UNIQUE;
+CREATE CONSTRAINT allocation_id FOR (allocation:Allocation) REQUIRE allocation.id IS UNIQUE;
+CREATE INDEX particulars_council FOR (particulars:Particulars) ON (particulars.council);

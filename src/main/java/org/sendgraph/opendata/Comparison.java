@@ -3,8 +3,10 @@ package org.sendgraph.opendata;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -24,7 +26,11 @@ final class Comparison implements Reading {
 
 	private final Map<String, Long> rows = new HashMap<>();
 
+	private final Set<String> told = new LinkedHashSet<>();
+
 	private final ScopeReader onRecord;
+
+	private final Consumer<String> telling;
 
 	private final Consumer<Found> found;
 
@@ -33,11 +39,14 @@ final class Comparison implements Reading {
 	/**
 	 * Begins.
 	 * @param onRecord gives what is on record of a table and scope
+	 * @param telling hears of each table and scope of which the file tells more than a
+	 * mention, before anything is found in it
 	 * @param found takes facts that are not on record as they read now
 	 * @param rejected takes rows that cannot be used
 	 */
-	Comparison(ScopeReader onRecord, Consumer<Found> found, Consumer<Rejection> rejected) {
+	Comparison(ScopeReader onRecord, Consumer<String> telling, Consumer<Found> found, Consumer<Rejection> rejected) {
 		this.onRecord = onRecord;
+		this.telling = telling;
 		this.found = found;
 		this.rejected = rejected;
 	}
@@ -46,6 +55,9 @@ final class Comparison implements Reading {
 	public void take(long line, List<Fact> facts) {
 		List<Found> differing = new ArrayList<>();
 		for (Fact fact : facts) {
+			if (!fact.mention() && this.told.add(name(fact))) {
+				this.telling.accept(name(fact));
+			}
 			Scope scope = scope(fact);
 			String checksum = fact.checksum();
 			String before = scope.seen().get(fact.line());
@@ -84,27 +96,33 @@ final class Comparison implements Reading {
 	}
 
 	private Scope scope(Fact fact) {
-		return this.scopes.computeIfAbsent(fact.table().name() + " " + fact.scope(),
+		return this.scopes.computeIfAbsent(name(fact),
 				(name) -> new Scope(this.onRecord.read(fact.table().name(), fact.scope()), new HashMap<>()));
 	}
 
-	/** What is on record of the same tables and scopes, and not in the file. */
+	private static String name(Fact fact) {
+		return fact.table().name() + " " + fact.scope();
+	}
+
+	/**
+	 * What files have told of the same tables and scopes, and this one does not.
+	 */
 	TreeSet<String> vanished() {
 		TreeSet<String> vanished = new TreeSet<>();
-		this.scopes.values().forEach((scope) -> {
-			if (scope.seen().values().stream().anyMatch((checksum) -> !checksum.isEmpty())) {
-				scope.known()
-					.keySet()
-					.stream()
-					.filter((line) -> !scope.seen().containsKey(line))
-					.forEach(vanished::add);
-			}
+		this.told.forEach((name) -> {
+			Scope scope = this.scopes.get(name);
+			scope.known().forEach((line, checksum) -> {
+				if (!scope.seen().containsKey(line) && !checksum.startsWith(Fact.MENTIONED)) {
+					vanished.add(line);
+				}
+			});
 		});
 		return vanished;
 	}
 
+	/** Tables and scopes of which the file tells more than a mention. */
 	List<String> scopes() {
-		return List.copyOf(this.scopes.keySet());
+		return List.copyOf(this.told);
 	}
 
 	Counts counts() {

@@ -63,6 +63,24 @@ class Councils {
 	}
 
 	/**
+	 * Finds the council that a row of a financial year names.
+	 * @param row the row
+	 * @param column header of the code
+	 * @param year the financial year
+	 * @return the council
+	 * @throws RejectedCell when there was no such council in that year
+	 */
+	Council inYear(Cells row, String column, FinancialYear year) {
+		Council council = named(row, column);
+		if (!council.existsOn(year.start())) {
+			throw new RejectedCell(column, council.dfeCode(),
+					"is the code of a council that did not exist in " + year.label(),
+					"Give the figures of the council that there was, or say which year they are of.");
+		}
+		return council;
+	}
+
+	/**
 	 * A council and how long it existed.
 	 *
 	 * @param id stable id

@@ -1,8 +1,11 @@
 package org.sendgraph.opendata;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Repository;
 class Establishments {
 
 	private static final CypherFile READ_PERIODS = CypherFile.of("opendata/read-periods");
+
+	private static final CypherFile LIST_ESTABLISHMENTS = CypherFile.of("opendata/list-establishments");
 
 	private final Graph graph;
 
@@ -36,6 +41,31 @@ class Establishments {
 					Periods.class)
 			.stream()
 			.collect(Collectors.toMap(Periods::key, Periods::periods));
+	}
+
+	/**
+	 * Lists the establishments of a council's area, once for each period of theirs.
+	 * @param council id of the council
+	 * @return names and periods
+	 */
+	List<Named> inAreaOf(String council) {
+		return this.graph.read(LIST_ESTABLISHMENTS, Map.of("council", council), Named.class);
+	}
+
+	/**
+	 * What an establishment was called in a period.
+	 *
+	 * @param id stable id
+	 * @param name its name
+	 * @param start first day; null when not known
+	 * @param end first day on which it no longer was so; null when it is
+	 */
+	record Named(String id, String name, @Nullable LocalDate start, @Nullable LocalDate end) {
+
+		boolean holdsOn(LocalDate day) {
+			return (this.start == null || !day.isBefore(this.start)) && (this.end == null || day.isBefore(this.end));
+		}
+
 	}
 
 	/**

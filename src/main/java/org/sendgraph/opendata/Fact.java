@@ -21,6 +21,9 @@ import org.sendgraph.graph.Checksum;
 record Fact(FactTable table, String scope, String key, Map<String, Object> values, Map<String, Object> properties,
 		boolean mention) {
 
+	/** How the checksum of a fact begins that a file only mentions. */
+	static final String MENTIONED = "mentioned:";
+
 	Fact(FactTable table, String scope, String key, Map<String, Object> values, Map<String, Object> properties) {
 		this(table, scope, key, values, properties, false);
 	}
@@ -30,9 +33,12 @@ record Fact(FactTable table, String scope, String key, Map<String, Object> value
 		return this.scope.isEmpty() ? this.key : this.scope + "|" + this.key;
 	}
 
-	/** Changes when anything that the fact says changes. */
+	/**
+	 * Changes when anything that the fact says changes, and tells what is only mentioned.
+	 */
 	String checksum() {
-		return Checksum.of(new TreeMap<>(this.values) + "|" + new TreeMap<>(this.properties));
+		return (this.mention ? MENTIONED : "")
+				+ Checksum.of(new TreeMap<>(this.values) + "|" + new TreeMap<>(this.properties));
 	}
 
 	Fact with(Map<String, Object> changed) {

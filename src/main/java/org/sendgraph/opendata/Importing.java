@@ -51,7 +51,7 @@ final class Importing {
 		this.asAt = asAt;
 		this.dryRun = dryRun;
 		this.rejected = rejected;
-		this.comparison = new Comparison(this::onRecord, this::found, rejected::add);
+		this.comparison = new Comparison(staged::onRecord, this::mustBeNewest, this::found, rejected::add);
 	}
 
 	/**
@@ -88,14 +88,13 @@ final class Importing {
 		}
 	}
 
-	private Map<String, String> onRecord(String table, String scope) {
-		LocalDate latest = this.staged.latest(table + " " + scope);
+	private void mustBeNewest(String scope) {
+		LocalDate latest = this.staged.latest(scope);
 		if (latest != null && latest.isAfter(this.asAt)) {
 			throw new NotThatFile(
 					this.file.path() + " shows how things were on " + this.asAt + ", and what is on record shows "
 							+ latest + ". Import older files first; if the date is wrong, give it with --as-at.");
 		}
-		return this.staged.onRecord(table, scope);
 	}
 
 	private void found(Found found) {

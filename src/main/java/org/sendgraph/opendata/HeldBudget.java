@@ -1,0 +1,85 @@
+package org.sendgraph.opendata;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.graph.CypherFile;
+
+/**
+ * What one body holds of one stream of funding in one financial year.
+ *
+ * @param holder id of the body
+ * @param code its code within the budget's id, such as {@code 886}
+ * @param stream key of the stream; null where a file does not say from which one it pays
+ * @param year the financial year
+ */
+record HeldBudget(String holder, String code, @Nullable String stream, FinancialYear year) {
+
+	private static final CypherFile STAGE_BUDGETS = CypherFile.of("opendata/stage-budgets");
+
+	private static final FactTable BUDGETS = new FactTable("budgets", STAGE_BUDGETS);
+
+	private static final List<String> TOLD_BY_SETTLEMENT = List.of("dsg-schools-block", "dsg-central-services-block",
+			"dsg-high-needs-block", "dsg-early-years-block");
+
+	private static final String DEPARTMENT = "NationalBody:org-dfe";
+
+	static HeldBudget of(Councils.Council council, @Nullable String stream, FinancialYear year) {
+		return new HeldBudget(council.id(), council.dfeCode(), stream, year);
+	}
+
+	static HeldBudget ofDepartment(String stream, FinancialYear year) {
+		return new HeldBudget(DEPARTMENT, "dfe", stream, year);
+	}
+
+	String id() {
+		return "Budget:" + key() + "-" + this.year.label();
+	}
+
+	private String key() {
+		return this.code + "-" + ((this.stream != null) ? this.stream : "not-stated");
+	}
+
+	/**
+	 * The amount of the budget.
+	 * @param pence the amount
+	 * @param basis how it came about
+	 * @param more what else is kept
+	 * @return the fact
+	 */
+	Fact told(long pence, String basis, Map<String, Object> more) {
+		Map<String, Object> kept = new HashMap<>(more);
+		kept.put("pence", pence);
+		kept.put("basis", basis);
+		return fact(kept, false);
+	}
+
+	/** That there is such a budget, by a file that does not say how much is in it. */
+	Fact mentioned() {
+		return fact(new HashMap<>(), true);
+	}
+
+	private Fact fact(Map<String, Object> kept, boolean mention) {
+		kept.putAll(Map.of("financialYear", this.year.label(), "start", this.year.start(), "end", this.year.end(),
+				"confidence", mention ? "MEDIUM" : "HIGH"));
+		Map<String, Object> values = new HashMap<>(Map.of("id", id(), "holder", this.holder));
+		if (this.stream != null) {
+			kept.put("stream", "FundingStream:" + this.stream);
+			values.put("stream", "FundingStream:" + this.stream);
+		}
+		return new Fact(BUDGETS, teller() + " " + this.year.label(), key(), values, kept, mention);
+	}
+
+	/**
+	 * The four blocks stand in the settlement, what councils make of them in their
+	 * statements.
+	 */
+	private String teller() {
+		return (this.holder.equals(DEPARTMENT) || TOLD_BY_SETTLEMENT.contains(this.stream)) ? "settlement"
+				: "section-251";
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.sendgraph.opendata;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+
+import com.github.miachm.sods.SodsException;
+import com.github.miachm.sods.SpreadSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An OpenDocument workbook, cell by cell as text.
+ *
+ * @param sheets its sheets in their order
+ */
+record Workbook(List<Sheet> sheets) {
+
+	/** The publisher's workbooks have a hundredth of this. */
+	private static final long LARGEST = 32L << 20;
+
+	/**
+	 * Reads a workbook whole.
+	 * @param file the file
+	 * @return the workbook
+	 * @throws NotThatFile when it is none
+	 * @throws IOException when it cannot be read
+	 */
+	static Workbook of(PublishedFile file) throws IOException {
+		String beginning = new String(file.beginning(2), StandardCharsets.ISO_8859_1);
+		if (!beginning.equals("PK") || Files.size(file.path()) > LARGEST) {
+			throw new NotThatFile(file.path() + " is no OpenDocument workbook (.ods). Download it again.");
+		}
+		try (InputStream bytes = file.open()) {
+			return new Workbook(new SpreadSheet(bytes).getSheets()
+				.stream()
+				.map((sheet) -> new Sheet(sheet.getName(),
+						Arrays.stream(sheet.getDataRange().getValues())
+							.map((row) -> Arrays.stream(row).map(Workbook::text).toList())
+							.toList()))
+				.toList());
+		}
+		catch (SodsException | IOException | IllegalArgumentException | IndexOutOfBoundsException ex) {
+			throw new NotThatFile(file.path() + " cannot be read as an OpenDocument workbook (.ods): it is damaged or "
+					+ "cut off. Download it again.");
+		}
+	}
+
+	private static String text(@Nullable Object value) {
+		if (value instanceof Double number) {
+			return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+		}
+		return (value != null) ? value.toString().strip() : "";
+	}
+
+	/**
+	 * A sheet.
+	 *
+	 * @param name its name
+	 * @param rows its rows; the first is row 1
+	 */
+	record Sheet(String name, List<List<String>> rows) {
+	}
+
+}
