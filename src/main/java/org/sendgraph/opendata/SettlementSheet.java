@@ -128,20 +128,28 @@ final class SettlementSheet {
 	}
 
 	/**
-	 * A heading counts for the columns to its right until the next one, or one above it.
+	 * Every column in which England has a figure. A heading counts for the columns to its
+	 * right until the next one, or one above it.
 	 */
 	private static List<Heading> headings(Workbook.Sheet sheet, int england) {
 		List<Heading> headings = new ArrayList<>(List.of(new Heading(0, Heading.CODE, "", "")));
 		String group = "";
 		String part = "";
-		for (int column = 2; column < sheet.rows().getFirst().size(); column++) {
-			String above = sheet.rows().get(0).get(column);
+		for (int column = 2; column < sheet.rows().get(england).size(); column++) {
+			String above = cell(sheet, 0, column, england);
+			String below = cell(sheet, 1, column, england);
+			boolean sameGroup = above.isEmpty() || above.equals(group);
+			part = (below.isEmpty() && sameGroup) ? part : below;
 			group = above.isEmpty() ? group : above;
-			String below = (england > 1) ? sheet.rows().get(1).get(column) : "";
-			part = (below.isEmpty() && above.isEmpty()) ? part : below;
-			headings.add(new Heading(column, group, part, (england > 2) ? sheet.rows().get(2).get(column) : ""));
+			if (!sheet.rows().get(england).get(column).isEmpty()) {
+				headings.add(new Heading(column, group, part, cell(sheet, 2, column, england)));
+			}
 		}
 		return headings;
+	}
+
+	private static String cell(Workbook.Sheet sheet, int row, int column, int england) {
+		return (row < england) ? sheet.rows().get(row).get(column) : "";
 	}
 
 	/**

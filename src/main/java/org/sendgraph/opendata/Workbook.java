@@ -1,5 +1,7 @@
 package org.sendgraph.opendata;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -7,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import com.github.miachm.sods.SodsException;
 import com.github.miachm.sods.SpreadSheet;
@@ -22,6 +27,8 @@ record Workbook(List<Sheet> sheets) {
 	/** The publisher's workbooks have a hundredth of this. */
 	private static final long LARGEST = 32L << 20;
 
+	private static final String NAME = "mimetype";
+
 	/**
 	 * Reads a workbook whole.
 	 * @param file the file
@@ -35,7 +42,7 @@ record Workbook(List<Sheet> sheets) {
 			throw new NotThatFile(file.path() + " is no OpenDocument workbook (.ods). Download it again.");
 		}
 		try (InputStream bytes = file.open()) {
-			return new Workbook(new SpreadSheet(bytes).getSheets()
+			return new Workbook(new SpreadSheet(named(bytes)).getSheets()
 				.stream()
 				.map((sheet) -> new Sheet(sheet.getName(),
 						Arrays.stream(sheet.getDataRange().getValues())
@@ -47,6 +54,22 @@ record Workbook(List<Sheet> sheets) {
 			throw new NotThatFile(file.path() + " cannot be read as an OpenDocument workbook (.ods): it is damaged or "
 					+ "cut off. Download it again.");
 		}
+	}
+
+	/** The department's workbooks leave out the entry that says what they are. */
+	private static InputStream named(InputStream bytes) throws IOException {
+		ByteArrayOutputStream named = new ByteArrayOutputStream();
+		try (ZipInputStream entries = new ZipInputStream(bytes); ZipOutputStream copy = new ZipOutputStream(named)) {
+			copy.putNextEntry(new ZipEntry(NAME));
+			copy.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII));
+			for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+				if (!entry.getName().equals(NAME)) {
+					copy.putNextEntry(new ZipEntry(entry.getName()));
+					entries.transferTo(copy);
+				}
+			}
+		}
+		return new ByteArrayInputStream(named.toByteArray());
 	}
 
 	private static String text(@Nullable Object value) {
