@@ -26,8 +26,16 @@ final class CsvTable {
 
 	private final PublishedFile file;
 
-	private CsvTable(PublishedFile file) {
+	/** Line of the headers; publishers who explain themselves first begin later. */
+	private final int headerLine;
+
+	/** Whether rows may be shorter or longer than the headers. */
+	private final boolean ragged;
+
+	private CsvTable(PublishedFile file, int headerLine, boolean ragged) {
 		this.file = file;
+		this.headerLine = headerLine;
+		this.ragged = ragged;
 	}
 
 	/**
@@ -41,7 +49,23 @@ final class CsvTable {
 	 */
 	static void read(PublishedFile file, List<String> columns, Reading reading, Function<Cells, List<Fact>> facts)
 			throws IOException {
-		new CsvTable(file).read(columns, reading, facts);
+		new CsvTable(file, 1, false).read(columns, reading, facts);
+	}
+
+	/**
+	 * Reads every row of a file that nobody keeps in shape: its headers need not stand in
+	 * the first line, and rows may lack cells or have too many.
+	 * @param file the file
+	 * @param headerLine line of the headers, the first being 1
+	 * @param columns headers that it must have
+	 * @param reading takes the rows
+	 * @param facts what a row says; a {@link RejectedCell} rejects it
+	 * @throws NotThatFile when the file is not in this layout
+	 * @throws IOException when it cannot be read
+	 */
+	static void readRagged(PublishedFile file, int headerLine, List<String> columns, Reading reading,
+			Function<Cells, List<Fact>> facts) throws IOException {
+		new CsvTable(file, headerLine, true).read(columns, reading, facts);
 	}
 
 	/**
@@ -52,7 +76,7 @@ final class CsvTable {
 	 * @throws IOException when it cannot be read
 	 */
 	static List<String> headers(PublishedFile file) throws IOException {
-		new CsvTable(file).checkShape();
+		new CsvTable(file, 1, false).checkShape();
 		try (CsvReader<CsvRecord> lines = open(file)) {
 			return lines.iterator().next().getFields().stream().map(String::strip).toList();
 		}
@@ -80,10 +104,17 @@ final class CsvTable {
 		try (CsvReader<CsvRecord> lines = open(this.file)) {
 			var rows = lines.iterator();
 			CsvRecord header = rows.next();
+			while (header.getStartingLineNumber() < this.headerLine && rows.hasNext()) {
+				header = rows.next();
+			}
 			Map<String, Integer> positions = positions(header, columns);
 			while (rows.hasNext()) {
 				CsvRecord row = rows.next();
-				if (row.getFieldCount() == header.getFieldCount() || !rows.hasNext()) {
+				if (this.ragged) {
+					reading.row(new Cells(row.getStartingLineNumber(), (name) -> cell(row, positions.get(name))),
+							facts);
+				}
+				else if (row.getFieldCount() == header.getFieldCount() || !rows.hasNext()) {
 					checkEnd(row, header.getFieldCount());
 					reading.row(new Cells(row.getStartingLineNumber(), (name) -> cell(row, positions.get(name))),
 							facts);
@@ -111,7 +142,7 @@ final class CsvTable {
 	}
 
 	private static @Nullable String cell(CsvRecord row, @Nullable Integer position) {
-		return (position != null) ? row.getField(position) : null;
+		return (position != null && position < row.getFieldCount()) ? row.getField(position) : null;
 	}
 
 	private void checkEnd(CsvRecord last, int cells) {

@@ -78,8 +78,8 @@ record HeldBudget(String holder, String code, @Nullable String stream, Financial
 	 * statements.
 	 */
 	private String teller() {
-		return (this.holder.equals(DEPARTMENT) || TOLD_BY_SETTLEMENT.contains(this.stream)) ? "settlement"
-				: "section-251";
+		return (this.holder.equals(DEPARTMENT) || TOLD_BY_SETTLEMENT.contains(String.valueOf(this.stream)))
+				? "settlement" : "section-251";
 	}
 
 }

@@ -1,0 +1,152 @@
+package org.sendgraph.opendata;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.opendata.SupplierMatches.Match;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Payments that councils publish: to establishments where they can be told, else to
+ * nobody named. Payments to people are passed over; where a name may be a person's, the
+ * payment is kept and the name is not.
+ */
+@Component
+@Order(7)
+class CouncilPayments implements Kind {
+
+	private static final Pattern HIGH_NEEDS = Pattern.compile(
+			"top[- ]?up|high needs|place fee|sen provider|sen placement|independent school placement",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern SERIAL_DAY = Pattern.compile("[34]\\d{4}(\\.0+)?");
+
+	private static final LocalDate DAY_ZERO_OF_SPREADSHEETS = LocalDate.of(1899, 12, 30);
+
+	private final Councils councils;
+
+	private final Establishments establishments;
+
+	CouncilPayments(Councils councils, Establishments establishments) {
+		this.councils = councils;
+		this.establishments = establishments;
+	}
+
+	@Override
+	public String word() {
+		return "payments";
+	}
+
+	@Override
+	public String help() {
+		return "payments of councils in the normal layout, or any council's own file with a .mapping.properties beside it";
+	}
+
+	@Override
+	public String publisher() {
+		return "Councils, as each published its payments";
+	}
+
+	@Override
+	public void read(PublishedFile file, Reading reading) throws IOException {
+		PaymentColumns columns = PaymentColumns.of(file);
+		SupplierMatches matches = new SupplierMatches(this.establishments);
+		if (columns.isNormal()) {
+			CsvTable.read(file, columns.needed(), reading, (row) -> payment(row, columns, matches, file.name()));
+		}
+		else {
+			CsvTable.readRagged(file, columns.headerLine(), columns.needed(), reading,
+					(row) -> payment(row, columns, matches, file.name()));
+		}
+	}
+
+	private List<Fact> payment(Cells row, PaymentColumns columns, SupplierMatches matches, String file) {
+		if (row.text(columns.date()) == null && row.text(columns.supplier()) == null) {
+			return List.of();
+		}
+		LocalDate day = day(row, columns);
+		FinancialYear year = FinancialYear.of(day);
+		Councils.Council council = this.councils.inYear(
+				(columns.council() != null) ? new Cells(row.line(), (column) -> columns.council()) : row,
+				PaymentColumns.COUNCIL, year);
+		Supplier supplier = new Supplier(row.required(columns.supplier()));
+		String purpose = text(row, columns.service()) + " / " + text(row, columns.account());
+		boolean highNeeds = HIGH_NEEDS.matcher(purpose).find();
+		Match match = matches.find(council, urn(row, columns), supplier, day);
+		if (match.establishment() == null && (supplier.isPerson() || (!highNeeds && !columns.isNormal()))) {
+			return List.of();
+		}
+		HeldBudget payer = HeldBudget.of(council, highNeeds ? "dsg-high-needs-block" : null, year);
+		MovedMoney money = money(row, columns, file, payer, council.dfeCode(), day);
+		row.required(columns.amount());
+		long pence = Objects.requireNonNull(row.pence(columns.amount()));
+		Map<String, Object> kept = kept(row, columns, supplier, match);
+		kept.put("paidOn", day);
+		return List.of(payer.mentioned(), (match.establishment() != null)
+				? money.toOrganisation(match.establishment(), pence, kept) : money.toNobodyNamed(pence, kept));
+	}
+
+	/** A payment is told by its line in the council's own file and its day. */
+	private static MovedMoney money(Cells row, PaymentColumns columns, String file, HeldBudget payer, String council,
+			LocalDate day) {
+		String from = columns.isNormal() ? row.required(PaymentColumns.SOURCE_FILE) : file;
+		String line = columns.isNormal() ? row.required(PaymentColumns.SOURCE_ROW) : String.valueOf(row.line());
+		String key = council + "-payment-" + from.toLowerCase(Locale.UK).replaceAll("[^a-z0-9.]+", "-") + "-" + day
+				+ "-" + line;
+		return new MovedMoney("payments " + council + " " + from, key, payer, payer.stream(), "PAYMENT", "PAID");
+	}
+
+	private static Map<String, Object> kept(Cells row, PaymentColumns columns, Supplier supplier, Match match) {
+		Map<String, Object> kept = new HashMap<>(Map.of("matchRule", match.rule(), "matchScore", match.score(),
+				"service", text(row, columns.service()), "account", text(row, columns.account())));
+		boolean mayBePerson = match.establishment() == null && !supplier.isBody();
+		kept.put("supplierWithheld", mayBePerson);
+		kept.put("confidence", (match.score() >= 0.9) ? "HIGH" : "MEDIUM");
+		if (!mayBePerson) {
+			kept.put("supplier", supplier.name());
+			row.keep(kept, "reference", (columns.reference() != null) ? row.text(columns.reference()) : null);
+		}
+		row.keep(kept, "supplierUrn", urn(row, columns));
+		return kept;
+	}
+
+	private static @Nullable String urn(Cells row, PaymentColumns columns) {
+		return (columns.urn() != null && row.text(columns.urn()) != null) ? row.urn(columns.urn()) : null;
+	}
+
+	private static String text(Cells row, List<String> columns) {
+		return columns.stream().map(row::text).filter(Objects::nonNull).collect(Collectors.joining(" / "));
+	}
+
+	/** Spreadsheets saved as text write the number of days since the end of 1899. */
+	private static LocalDate day(Cells row, PaymentColumns columns) {
+		String text = row.required(columns.date());
+		if (SERIAL_DAY.matcher(text).matches()) {
+			return DAY_ZERO_OF_SPREADSHEETS.plusDays((long) Double.parseDouble(text));
+		}
+		if (columns.dateFormat() == null) {
+			return Objects.requireNonNull(row.day(columns.date()));
+		}
+		try {
+			return LocalDate.parse(text, DateTimeFormatter.ofPattern(columns.dateFormat(), Locale.UK));
+		}
+		catch (DateTimeParseException | IllegalArgumentException ex) {
+			throw new RejectedCell(columns.date(), text, "is no date of the form " + columns.dateFormat(),
+					"Mend the date, or date.format of the mapping.");
+		}
+	}
+
+}
