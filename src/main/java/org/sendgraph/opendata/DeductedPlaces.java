@@ -9,8 +9,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.sendgraph.opendata.SettlementSheet.Heading;
-
 /**
  * What is taken off the high needs block of each council for places that the department
  * pays itself, by group of institutions and sort of place.
@@ -25,13 +23,15 @@ final class DeductedPlaces {
 			"alternative provision", "hnb-place-ap-academy", "hospital academies", "hnb-hospital-education",
 			"16-19 academies", "hnb-place-fe", "further education", "hnb-place-fe");
 
+	private static final long POUND = 100;
+
 	private final SettlementSheet sheet;
 
 	private final Councils councils;
 
-	private final List<Heading> amounts;
+	private final List<SettlementHeading> amounts;
 
-	private final Heading total;
+	private final SettlementHeading total;
 
 	DeductedPlaces(SettlementSheet sheet, Councils councils) {
 		this.sheet = sheet;
@@ -59,7 +59,7 @@ final class DeductedPlaces {
 	 */
 	void mustMake(long pence) {
 		long printed = GrantedBlocks.pence(this.sheet.england(), this.total);
-		if (printed != pence) {
+		if (Math.abs(printed - pence) >= POUND) {
 			throw new NotThatFile(String.format(
 					"The sheet %s prints £%,.2f for England as taken off the high needs block, the summary makes it £%,.2f.",
 					this.sheet.name(), printed / 100.0, pence / 100.0));
@@ -73,18 +73,18 @@ final class DeductedPlaces {
 			return sums.entrySet()
 				.stream()
 				.map((sum) -> HeldBudget.ofDepartment(sum.getKey(), this.sheet.year())
-					.told(sum.getValue(), "DEDUCTED", Map.of("sheet", this.sheet.name())))
+					.told(sum.getValue(), "ALLOCATED", Map.of("sheet", this.sheet.name())))
 				.toList();
 		}
 		return SettlementSheet.isCouncil(row) ? deductions(row) : List.of();
 	}
 
 	private List<Fact> deductions(Cells row) {
-		Councils.Council council = this.councils.inYear(row, Heading.CODE, this.sheet.year());
+		Councils.Council council = this.councils.inYear(row, SettlementHeading.CODE, this.sheet.year());
 		HeldBudget payer = HeldBudget.of(council, "dsg-high-needs-block", this.sheet.year());
 		List<Fact> facts = new ArrayList<>();
 		long sum = 0;
-		for (Heading amount : this.amounts) {
+		for (SettlementHeading amount : this.amounts) {
 			long pence = GrantedBlocks.pence(row, amount);
 			sum += pence;
 			facts.add(new MovedMoney(GrantedBlocks.SCOPE + this.sheet.year().label(),
@@ -92,7 +92,7 @@ final class DeductedPlaces {
 					stream(amount), "PLACE_DEDUCTION", "ALLOCATED")
 				.toBudget(HeldBudget.ofDepartment(stream(amount), this.sheet.year()), pence, places(row, amount)));
 		}
-		if (sum != GrantedBlocks.pence(row, this.total)) {
+		if (Math.abs(sum - GrantedBlocks.pence(row, this.total)) >= POUND) {
 			throw new RejectedCell(this.total.words(), row.required(this.total.words()),
 					"is not what the deductions of the row make", "Ask the publisher which of them is wrong.");
 		}
@@ -100,10 +100,10 @@ final class DeductedPlaces {
 	}
 
 	/** Numbers of places of two parts of the year stand left of the amount. */
-	private Map<String, Object> places(Cells row, Heading amount) {
+	private Map<String, Object> places(Cells row, SettlementHeading amount) {
 		Map<String, Object> kept = new HashMap<>(
 				Map.of("sheet", this.sheet.name(), "institutions", amount.group(), "places", amount.part()));
-		List<Heading> beside = this.sheet.headings()
+		List<SettlementHeading> beside = this.sheet.headings()
 			.stream()
 			.filter((heading) -> heading.group().equals(amount.group()) && heading.part().equals(amount.part()))
 			.filter((heading) -> heading.measure().matches("(April|August|September) .*"))
@@ -115,7 +115,7 @@ final class DeductedPlaces {
 		return kept;
 	}
 
-	private static @Nullable Double number(Cells row, Heading heading) {
+	private static @Nullable Double number(Cells row, SettlementHeading heading) {
 		String text = row.text(heading.words());
 		try {
 			return (text != null) ? Double.valueOf(text) : null;
@@ -125,7 +125,7 @@ final class DeductedPlaces {
 		}
 	}
 
-	private static String stream(Heading amount) {
+	private static String stream(SettlementHeading amount) {
 		String group = amount.group().toLowerCase(Locale.UK);
 		return STREAMS.entrySet()
 			.stream()

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.sendgraph.opendata.SettlementSheet.Heading;
-
 /**
  * The summary of the dedicated schools grant: four blocks before and after what is taken
  * off. The difference of the schools block is what goes to academies, that of the high
@@ -31,11 +29,11 @@ final class GrantedBlocks {
 
 	private final Councils councils;
 
-	private final Map<String, Heading> before = new LinkedHashMap<>();
+	private final Map<String, SettlementHeading> before = new LinkedHashMap<>();
 
-	private final Map<String, Heading> after = new LinkedHashMap<>();
+	private final Map<String, SettlementHeading> after = new LinkedHashMap<>();
 
-	private final Heading total;
+	private final SettlementHeading total;
 
 	GrantedBlocks(SettlementSheet sheet, Councils councils) {
 		this.sheet = sheet;
@@ -47,7 +45,7 @@ final class GrantedBlocks {
 		this.total = column(sheet, "before ", "Total DSG allocation");
 	}
 
-	private static Heading column(SettlementSheet sheet, String when, String block) {
+	private static SettlementHeading column(SettlementSheet sheet, String when, String block) {
 		return sheet.one(block + ", " + when + "deductions",
 				(heading) -> heading.group().contains(when) && heading.part().startsWith(block));
 	}
@@ -61,7 +59,7 @@ final class GrantedBlocks {
 	 * places to what is taken off the high needs block.
 	 */
 	void mustAddUp(List<DeductedPlaces> deducted) {
-		this.sheet.headings().stream().filter(Heading::isMoney).forEach(this.sheet::mustAddUp);
+		this.sheet.headings().stream().filter(SettlementHeading::isMoney).forEach(this.sheet::mustAddUp);
 		for (DeductedPlaces places : deducted) {
 			places.mustAddUp();
 			if (places.sheet().year().equals(this.sheet.year())) {
@@ -76,12 +74,12 @@ final class GrantedBlocks {
 		HeldBudget academies = HeldBudget.ofDepartment(ACADEMIES, year);
 		if (row.line() == this.sheet.england().line()) {
 			return List.of(grant.told(pence(row, this.total), "ALLOCATED", sheetName()),
-					academies.told(takenOff(row, SCHOOLS), "RECOUPED", sheetName()));
+					academies.told(takenOff(row, SCHOOLS), "ALLOCATED", sheetName()));
 		}
 		if (!SettlementSheet.isCouncil(row)) {
 			return List.of();
 		}
-		Councils.Council council = this.councils.inYear(row, Heading.CODE, year);
+		Councils.Council council = this.councils.inYear(row, SettlementHeading.CODE, year);
 		List<Fact> facts = new ArrayList<>();
 		this.before.forEach((stream, heading) -> {
 			HeldBudget block = HeldBudget.of(council, stream, year);
@@ -111,7 +109,7 @@ final class GrantedBlocks {
 		return pence(row, this.before.get(stream)) - pence(row, this.after.get(stream));
 	}
 
-	static long pence(Cells row, Heading heading) {
+	static long pence(Cells row, SettlementHeading heading) {
 		row.required(heading.words());
 		return row.pence(heading.words());
 	}

@@ -143,7 +143,8 @@ class ImportIT {
 				(stream) -> stream);
 		Kind register = graph.bean(EstablishmentRegister.class);
 		List<Comparison.Found> found = new ArrayList<>();
-		Comparison comparison = new Comparison((table, scope) -> Map.of(), found::add, (rejection) -> {
+		Comparison comparison = new Comparison((table, scope) -> Map.of(), (scope) -> {
+		}, found::add, (rejection) -> {
 		});
 		List<Map<String, Object>> before = everything();
 		try {

@@ -1,0 +1,59 @@
+package org.sendgraph.opendata;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands over a column of the dedicated schools grant's workbook.
+ *
+ * @param position place of the column, the first being 0
+ * @param group heading over several columns
+ * @param part heading below it
+ * @param measure heading below that one
+ */
+record SettlementHeading(int position, String group, String part, String measure) {
+
+	static final String CODE = "code of the council";
+
+	/**
+	 * Lists every column in which England has a figure. A heading counts for the columns
+	 * to its right until the next one, or one above it.
+	 * @param sheet the sheet
+	 * @param england place of England's row
+	 * @return the headings, and one for the codes of councils
+	 */
+	static List<SettlementHeading> of(Workbook.Sheet sheet, int england) {
+		List<SettlementHeading> headings = new ArrayList<>(List.of(new SettlementHeading(0, CODE, "", "")));
+		String group = "";
+		String part = "";
+		for (int column = 2; column < sheet.rows().get(england).size(); column++) {
+			String above = cell(sheet, 0, column, england);
+			String below = cell(sheet, 1, column, england);
+			boolean sameGroup = above.isEmpty() || above.equals(group);
+			part = (below.isEmpty() && sameGroup) ? part : below;
+			group = above.isEmpty() ? group : above;
+			if (!sheet.rows().get(england).get(column).isEmpty()) {
+				headings.add(new SettlementHeading(column, group, part, cell(sheet, 2, column, england)));
+			}
+		}
+		return headings;
+	}
+
+	private static String cell(Workbook.Sheet sheet, int row, int column, int england) {
+		return (row < england) ? sheet.rows().get(row).get(column) : "";
+	}
+
+	String words() {
+		return String.join(" / ",
+				List.of(this.group, this.part, this.measure)
+					.stream()
+					.distinct()
+					.filter((words) -> !words.isEmpty())
+					.toList());
+	}
+
+	boolean isMoney() {
+		return words().contains("(£");
+	}
+
+}
