@@ -90,7 +90,7 @@ final class CsvTable {
 	 * @throws IOException when it cannot be read
 	 */
 	static void lines(PublishedFile file, BiConsumer<Long, List<String>> lines) throws IOException {
-		new CsvTable(file).checkShape();
+		new CsvTable(file, 1, false).checkShape();
 		try (CsvReader<CsvRecord> records = open(file)) {
 			records.forEach((record) -> lines.accept(record.getStartingLineNumber(), record.getFields()));
 		}
