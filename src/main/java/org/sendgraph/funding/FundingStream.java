@@ -43,6 +43,8 @@ public record FundingStream(String id, String name, List<BodyType> holders, List
 
 	private static final int CENTURY = 100;
 
+	private static final int DECADE = 10;
+
 	public @Nullable BigDecimal nationalAmount() {
 		return (this.nationalPence != null) ? BigDecimal.valueOf(this.nationalPence, 2) : null;
 	}
@@ -54,7 +56,8 @@ public record FundingStream(String id, String name, List<BodyType> holders, List
 	 */
 	public List<Rate> ratesOn(LocalDate day) {
 		int began = day.isBefore(LocalDate.of(day.getYear(), Month.APRIL, 1)) ? day.getYear() - 1 : day.getYear();
-		String year = "%d-%02d".formatted(began, (began + 1) % CENTURY);
+		int ends = (began + 1) % CENTURY;
+		String year = began + ((ends < DECADE) ? "-0" : "-") + ends;
 		return this.allRates.stream().filter((rate) -> rate.holdsIn(year)).toList();
 	}
 
