@@ -13,7 +13,7 @@ CALL (row) {
     phase: row.`PhaseOfEducation (name)`, lowAge: toInteger(row.StatutoryLowAge), highAge: toInteger(row.StatutoryHighAge),
     start: date(substring(row.OpenDate, 6) + '-' + substring(row.OpenDate, 3, 2) + '-' + substring(row.OpenDate, 0, 2)),
     region: row.`GOR (name)`, resourcedProvision: row.`TypeOfResourcedProvision (name)`, senUnitPlaces: toInteger(row.SenUnitCapacity),
-    council: 'LocalAuthority:' + row.`LA (code)`, needs: [row.`SEN1 (name)`, row.`SEN2 (name)`], section41: row.`Section41Approved (name)` = 'Approved',
+    council: 'LocalAuthority:' + row.`LA (code)`, needs: [need IN [row.`SEN1 (name)`, row.`SEN2 (name)`] WHERE need IS NOT NULL], section41: row.`Section41Approved (name)` = 'Approved',
     settingType: row.`TypeOfEstablishment (code)`, trust: 'Trust:' + row.`Trusts (code)`, recordedAt: datetime()}
   WITH row WHERE row.`Trusts (code)` <> ''
   MERGE (trust:Organisation {id: 'Trust:' + row.`Trusts (code)`})

@@ -1,15 +1,21 @@
 package org.sendgraph.graph;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.TransientException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,6 +33,8 @@ public class Graph {
 	/** For writing, and for planning while a machine is busy starting. */
 	private static final int PATIENT_SECONDS = 60;
 
+	private static final int TRIES = 10;
+
 	private final Neo4jClient neo4j;
 
 	private final TransactionTemplate reading;
@@ -34,6 +42,13 @@ public class Graph {
 	private final TransactionTemplate planning;
 
 	private final TransactionTemplate writing;
+
+	private final RetryTemplate again = new RetryTemplate(RetryPolicy.builder()
+		.maxRetries(TRIES)
+		.delay(Duration.ofMillis(50))
+		.jitter(Duration.ofMillis(25))
+		.includes(TransientDataAccessException.class, TransientException.class)
+		.build());
 
 	private final JsonMapper json = JsonMapper.builder()
 		.addModule(new DatesAsTheyAre())
@@ -87,6 +102,23 @@ public class Graph {
 	 */
 	public void write(Runnable work) {
 		this.writing.executeWithoutResult((transaction) -> work.run());
+	}
+
+	/**
+	 * Runs work that writes in one transaction, again where another one stood in its way:
+	 * two that write at the same time can wait for each other, and the database ends one.
+	 * @param work calls {@link #run}
+	 */
+	public void writeAgain(Runnable work) {
+		try {
+			this.again.execute(() -> {
+				write(work);
+				return true;
+			});
+		}
+		catch (RetryException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
+		}
 	}
 
 	/**

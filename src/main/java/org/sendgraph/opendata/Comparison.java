@@ -54,12 +54,14 @@ final class Comparison implements Reading {
 	@Override
 	public void take(long line, List<Fact> facts) {
 		List<Found> differing = new ArrayList<>();
-		for (Fact fact : facts) {
+		List<String> checksums = facts.stream().map((fact) -> fact.mention() ? "" : fact.checksum()).toList();
+		for (int index = 0; index < facts.size(); index++) {
+			Fact fact = facts.get(index);
 			if (!fact.mention() && this.told.add(name(fact))) {
 				this.telling.accept(name(fact));
 			}
 			Scope scope = scope(fact);
-			String checksum = fact.checksum();
+			String checksum = checksums.get(index);
 			String before = scope.seen().get(fact.line());
 			if (before != null && !before.equals(checksum) && !fact.mention()) {
 				reject(new Rejection(line, "", fact.key(), "stands in an earlier row too, which says something else",
@@ -68,10 +70,12 @@ final class Comparison implements Reading {
 			}
 			String known = scope.known().get(fact.line());
 			if (before == null && !checksum.equals(known) && !(fact.mention() && known != null)) {
-				differing.add(new Found(fact, line, known != null));
+				differing.add(new Found(fact, fact.mention() ? fact.checksum() : checksum, line, known != null));
 			}
 		}
-		facts.forEach((fact) -> scope(fact).seen().put(fact.line(), fact.mention() ? "" : fact.checksum()));
+		for (int index = 0; index < facts.size(); index++) {
+			scope(facts.get(index)).seen().put(facts.get(index).line(), checksums.get(index));
+		}
 		differing.forEach(this.found);
 		List<Found> said = differing.stream().filter((one) -> !one.fact().mention()).toList();
 		if (facts.isEmpty()) {
@@ -138,10 +142,11 @@ final class Comparison implements Reading {
 	 * A fact that is not on record as it reads now.
 	 *
 	 * @param fact the fact
+	 * @param checksum of what it says
 	 * @param line line or row of the file
 	 * @param replaces whether another version is on record
 	 */
-	record Found(Fact fact, long line, boolean replaces) {
+	record Found(Fact fact, String checksum, long line, boolean replaces) {
 	}
 
 	/**

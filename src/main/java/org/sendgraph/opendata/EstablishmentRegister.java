@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.CypherFile;
+import org.sendgraph.opendata.Comparison.Found;
 import org.sendgraph.organisation.SettingType;
 
 import org.springframework.core.annotation.Order;
@@ -82,10 +83,11 @@ class EstablishmentRegister implements Kind {
 	}
 
 	@Override
-	public List<Fact> settle(List<Fact> changed, LocalDate asAt) {
-		return (changed.getFirst().table() == ESTABLISHMENTS)
-				? new EstablishmentPeriods(this.councils, asAt).settle(changed, this.establishments.onRecord(changed))
-				: changed;
+	public List<Fact> settle(List<Found> changed, LocalDate asAt) {
+		List<Fact> facts = changed.stream().map(Found::fact).toList();
+		return (facts.getFirst().table() == ESTABLISHMENTS)
+				? new EstablishmentPeriods(this.councils, asAt).settle(facts, this.establishments.onRecord(changed))
+				: facts;
 	}
 
 	private List<Fact> facts(Cells row) {

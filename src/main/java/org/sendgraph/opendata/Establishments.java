@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
+import org.sendgraph.opendata.Comparison.Found;
 
 import org.springframework.stereotype.Repository;
 
@@ -31,14 +32,16 @@ class Establishments {
 
 	/**
 	 * Reads the periods on record.
-	 * @param facts bodies of one table
+	 * @param found bodies of one table
 	 * @return periods by line, oldest first
 	 */
-	Map<String, List<Map<String, Object>>> onRecord(List<Fact> facts) {
+	Map<String, List<Map<String, Object>>> onRecord(List<Found> found) {
+		List<String> lines = found.stream().filter(Found::replaces).map((one) -> one.fact().line()).toList();
+		if (lines.isEmpty()) {
+			return Map.of();
+		}
 		return this.graph
-			.read(READ_PERIODS,
-					Map.of("table", facts.getFirst().table().name(), "keys", facts.stream().map(Fact::line).toList()),
-					Periods.class)
+			.read(READ_PERIODS, Map.of("table", found.getFirst().fact().table().name(), "keys", lines), Periods.class)
 			.stream()
 			.collect(Collectors.toMap(Periods::key, Periods::periods));
 	}

@@ -21,6 +21,11 @@ import org.sendgraph.graph.Checksum;
 record Fact(FactTable table, String scope, String key, Map<String, Object> values, Map<String, Object> properties,
 		boolean mention) {
 
+	/**
+	 * Half of a SHA-256 tells versions apart, and the database keeps it beside the rest.
+	 */
+	private static final int DIGITS = 32;
+
 	/** How the checksum of a fact begins that a file only mentions. */
 	static final String MENTIONED = "mentioned:";
 
@@ -38,7 +43,7 @@ record Fact(FactTable table, String scope, String key, Map<String, Object> value
 	 */
 	String checksum() {
 		return (this.mention ? MENTIONED : "")
-				+ Checksum.of(new TreeMap<>(this.values) + "|" + new TreeMap<>(this.properties));
+				+ Checksum.of(new TreeMap<>(this.values) + "|" + new TreeMap<>(this.properties)).substring(0, DIGITS);
 	}
 
 	Fact with(Map<String, Object> changed) {

@@ -2,11 +2,18 @@ package org.sendgraph.opendata;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 import org.sendgraph.opendata.Comparison.Counts;
@@ -19,7 +26,9 @@ import org.sendgraph.opendata.Comparison.Found;
  */
 final class Importing {
 
-	private static final int BATCH = 1_000;
+	private static final int BATCH = 4_000;
+
+	private static final int WRITERS = 2;
 
 	private static final double MOST_REJECTED = 0.05;
 
@@ -40,6 +49,10 @@ final class Importing {
 	private final List<Map<String, String>> replaced = new ArrayList<>();
 
 	private final Comparison comparison;
+
+	private final Deque<CompletableFuture<?>> writing = new ArrayDeque<>();
+
+	private Executor writers = Runnable::run;
 
 	private long facts;
 
@@ -65,8 +78,7 @@ final class Importing {
 		if (!this.dryRun) {
 			this.staged.discardStaged();
 		}
-		this.kind.read(this.file, this.comparison);
-		stage();
+		read();
 		Counts counts = this.comparison.counts();
 		if (counts.read() == 0) {
 			throw new NotThatFile(this.file.path() + " has a header and no rows. Download it again.");
@@ -80,6 +92,22 @@ final class Importing {
 		String entry = this.staged.publish(this.kind, this.file, this.asAt, counts, vanished, this.replaced,
 				this.comparison.scopes());
 		return new ImportReport(this.file, this.asAt, counts, vanished, false, entry);
+	}
+
+	private void read() throws IOException {
+		boolean whole = false;
+		try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
+			this.writers = threads;
+			this.kind.read(this.file, this.comparison);
+			stage();
+			await(0);
+			whole = true;
+		}
+		finally {
+			if (!whole) {
+				discard();
+			}
+		}
 	}
 
 	private void discard() {
@@ -105,18 +133,37 @@ final class Importing {
 		}
 	}
 
+	/**
+	 * Batches are written while the next is read, as many at once as there are writers.
+	 */
 	private void stage() {
 		if (!this.dryRun && !this.batch.isEmpty()) {
-			this.batch.stream()
-				.collect(
-						Collectors.groupingBy((found) -> found.fact().table(), LinkedHashMap::new, Collectors.toList()))
-				.forEach((table, group) -> this.staged.stage(this.kind, this.file, this.asAt, table, group));
-			this.batch.stream()
+			List<Found> full = List.copyOf(this.batch);
+			await(WRITERS - 1);
+			this.writing.add(CompletableFuture.runAsync(() -> write(full), this.writers));
+			full.stream()
 				.filter(Found::replaces)
 				.forEach((found) -> this.replaced
 					.add(Map.of("table", found.fact().table().name(), "key", found.fact().line())));
 		}
 		this.batch.clear();
+	}
+
+	private void write(List<Found> full) {
+		full.stream()
+			.collect(Collectors.groupingBy((found) -> found.fact().table(), LinkedHashMap::new, Collectors.toList()))
+			.forEach((table, group) -> this.staged.stage(this.kind, this.file, this.asAt, table, group));
+	}
+
+	private void await(int left) {
+		while (this.writing.size() > left) {
+			try {
+				this.writing.remove().join();
+			}
+			catch (CompletionException ex) {
+				throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+			}
+		}
 	}
 
 }

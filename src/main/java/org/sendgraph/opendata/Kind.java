@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.sendgraph.opendata.Comparison.Found;
+
 /**
  * A kind of file that a publisher puts out. Adding one is one class and, for each table
  * of facts, one statement.
@@ -41,8 +43,8 @@ interface Kind {
 	 * @param asAt day that the file shows
 	 * @return facts to record, where several may have the same key for several periods
 	 */
-	default List<Fact> settle(List<Fact> changed, LocalDate asAt) {
-		return changed;
+	default List<Fact> settle(List<Found> changed, LocalDate asAt) {
+		return changed.stream().map(Found::fact).toList();
 	}
 
 }

@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.sendgraph.graph.CypherFile;
+import org.sendgraph.opendata.Comparison.Found;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -120,9 +121,10 @@ class NhsTrustList implements Kind {
 	 * Where a later list shows another board, it counts from the day that the list shows.
 	 */
 	@Override
-	public List<Fact> settle(List<Fact> changed, LocalDate asAt) {
+	public List<Fact> settle(List<Found> changed, LocalDate asAt) {
 		Map<String, List<Map<String, Object>>> before = this.bodies.onRecord(changed);
 		return changed.stream()
+			.map(Found::fact)
 			.flatMap((fact) -> periods(fact, before.getOrDefault(fact.line(), List.of()), asAt).stream())
 			.toList();
 	}

@@ -86,12 +86,12 @@ class StagedFacts {
 	void stage(Kind kind, PublishedFile file, LocalDate asAt, FactTable table, List<Found> found) {
 		Map<String, Found> byLine = found.stream()
 			.collect(Collectors.toMap((one) -> one.fact().line(), Function.identity()));
-		List<Map<String, Object>> rows = kind.settle(found.stream().map(Found::fact).toList(), asAt)
+		List<Map<String, Object>> rows = kind.settle(found, asAt)
 			.stream()
 			.map((fact) -> row(fact, byLine.get(fact.line())))
 			.toList();
 		String source = sourceId(file);
-		this.graph.write(() -> {
+		this.graph.writeAgain(() -> {
 			this.graph.run(STAGE_SOURCE,
 					Map.of("id", source, "properties",
 							Map.of("title", file.name(), "publisher", kind.publisher(), "licence", kind.licence(),
@@ -106,7 +106,7 @@ class StagedFacts {
 		Map<String, Object> properties = new HashMap<>(fact.properties());
 		properties.put("table", fact.table().name());
 		properties.put("key", fact.line());
-		properties.put("checksum", found.fact().checksum());
+		properties.put("checksum", found.checksum());
 		return Map.of("values", fact.values(), "properties", properties, "locator", "row " + found.line());
 	}
 

@@ -66,7 +66,9 @@ class SpeedOfImports {
 		try (CsvReader<NamedCsvRecord> small = CsvReader.builder()
 			.ofNamedCsvRecord(Path.of("src/test/resources/opendata/gias/edubasealldata20240201.csv"),
 					java.nio.charset.Charset.forName("windows-1252"))) {
-			rows = small.stream().filter((row) -> !row.getField("OpenDate").isEmpty()).toList();
+			rows = small.stream()
+				.filter((row) -> !row.getField("OpenDate").isEmpty() && row.getField("PreviousLA (code)").equals("999"))
+				.toList();
 		}
 		Path file = ImportedGraph.folder().resolve("edubasealldata20240201.csv");
 		try (CsvWriter writer = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
