@@ -7,12 +7,12 @@
 // → total
 MATCH (organisation:Organisation)
 WHERE organisation.name IS NOT NULL AND organisation.id IS NOT NULL AND organisation.kind IN $kinds
-  AND ($text IS NULL OR toLower(organisation.name) CONTAINS $text)
   AND EXISTS {
     MATCH (organisation)-[:DESCRIBED_BY]->(now:Particulars)
     WHERE now.recordedAt <= $knownAt AND (now.supersededAt IS NULL OR now.supersededAt > $knownAt)
       AND (NOT $existing OR ((now.start IS NULL OR now.start <= $validOn) AND (now.end IS NULL OR now.end > $validOn)))
-      AND ($region IS NULL OR now.region = $region) AND ($council IS NULL OR now.council = $council) AND ($trust IS NULL OR now.trust = $trust)
+      AND ($text IS NULL OR toLower(now.name) CONTAINS $text) AND ($region IS NULL OR now.region = $region)
+      AND ($council IS NULL OR now.council = $council) AND ($trust IS NULL OR now.trust = $trust)
       AND ($settingTypes IS NULL OR now.settingType IN $settingTypes) AND ($phases IS NULL OR now.phase IN $phases)
       AND ($needs IS NULL OR any(need IN now.needs WHERE need IN $needs)) AND ($section41 IS NULL OR coalesce(now.section41, false) = $section41)
   }

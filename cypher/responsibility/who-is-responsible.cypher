@@ -55,13 +55,15 @@ WITH head, bodies, [now IN standing WHERE size(now) > 0 | now[0]][0] AS school
 CALL (school) {
   OPTIONAL MATCH (:Organisation {id: 'Establishment:' + school.urn})-[:HOLDS]->(held:Approval|Membership)
   WHERE held.recordedAt <= $knownAt AND (held.supersededAt IS NULL OR held.supersededAt > $knownAt)
-  WITH held ORDER BY held.start DESC
-  RETURN collect(held {.trust, approval: held:Approval, holds: (held.start IS NULL OR held.start <= $validOn)
+  WITH held ORDER BY held.start IS NULL, held.start DESC
+  RETURN collect(held {.trust, .start, .end, approval: held:Approval, holds: (held.start IS NULL OR held.start <= $validOn)
                        AND (held.end IS NULL OR held.end > $validOn)}) AS held
 }
 WITH head, bodies, school,
      CASE WHEN NOT school.settingType STARTS WITH 'INDEPENDENT' OR NOT any(one IN held WHERE one.approval) THEN school.settingType
-          WHEN any(one IN held WHERE one.approval AND one.holds) THEN 'INDEPENDENT_S41' ELSE 'INDEPENDENT_OTHER' END AS registered,
+          WHEN any(one IN held WHERE one.approval AND one.holds
+                   AND NOT any(later IN held WHERE later.approval AND coalesce(one.start < later.end, false) AND later.end <= $validOn))
+          THEN 'INDEPENDENT_S41' ELSE 'INDEPENDENT_OTHER' END AS registered,
      CASE WHEN any(one IN held WHERE NOT one.approval) THEN [one IN held WHERE NOT one.approval AND one.holds | one.trust][0]
           ELSE school.trust END AS trust
 WITH head, bodies, school, trust, coalesce($setting, registered) AS settingType

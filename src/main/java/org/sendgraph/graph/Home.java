@@ -63,6 +63,8 @@ final class Home implements AutoCloseable {
 				lockFile.close();
 				throw inUse(home);
 			}
+			// One that was killed has left its own, by which nobody answers any more.
+			Files.deleteIfExists(home.resolve(ADDRESS));
 			return new Home(home, file, lockFile);
 		}
 		finally {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Cells(long line, Function<String, @Nullable String> cell) {
 
+	private static final int LONGEST = 1_000;
+
+	private static final int SHOWN = 60;
+
+	private static final Pattern NUMBER = Pattern
+		.compile("-?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,30})?([eE][+-]?\\d{1,2})?");
+
 	private static final List<DateTimeFormatter> DATES = List.of(date("dd-MM-uuuu"), date("dd/MM/uuuu"),
 			date("uuuu-MM-dd"));
 
@@ -33,7 +41,23 @@ record Cells(long line, Function<String, @Nullable String> cell) {
 	@Nullable String text(String column) {
 		String text = this.cell.apply(column);
 		String stripped = (text != null) ? text.replace('\u00a0', ' ').strip() : "";
+		if (stripped.length() > LONGEST) {
+			throw new RejectedCell(column, stripped.substring(0, SHOWN) + "…",
+					"has " + stripped.length() + " characters, more than any name or figure",
+					"Look for a quotation mark too many or too few.");
+		}
 		return stripped.isEmpty() ? null : stripped;
+	}
+
+	/**
+	 * A number that is written as people and spreadsheets write numbers: not so long that
+	 * to work it out would take for ever, nor with separators that mean something else.
+	 */
+	static BigDecimal plainNumber(String text) {
+		if (!NUMBER.matcher(text).matches()) {
+			throw new NumberFormatException(text);
+		}
+		return new BigDecimal(text.replace(",", ""));
 	}
 
 	String required(String column) {
@@ -89,10 +113,10 @@ record Cells(long line, Function<String, @Nullable String> cell) {
 			return null;
 		}
 		try {
-			return new BigDecimal(text.replace(",", "")).longValueExact();
+			return (long) plainNumber(text).intValueExact();
 		}
 		catch (ArithmeticException | NumberFormatException ex) {
-			throw new RejectedCell(column, text, "is no whole number", "Write digits only.");
+			throw new RejectedCell(column, text, "is no whole number, or too large a one", "Write digits only.");
 		}
 	}
 
@@ -105,10 +129,13 @@ record Cells(long line, Function<String, @Nullable String> cell) {
 		if (text == null) {
 			return null;
 		}
-		String plain = text.replaceAll("[£, ]", "");
+		String plain = text.replaceAll("[£ ]", "");
 		boolean bracketed = plain.startsWith("(") && plain.endsWith(")");
 		try {
-			BigDecimal pounds = new BigDecimal(bracketed ? plain.substring(1, plain.length() - 1) : plain);
+			BigDecimal pounds = plainNumber(bracketed ? plain.substring(1, plain.length() - 1) : plain);
+			if (bracketed && pounds.signum() < 0) {
+				throw new NumberFormatException(text);
+			}
 			return (bracketed ? pounds.negate() : pounds).movePointRight(2)
 				.setScale(0, RoundingMode.HALF_UP)
 				.longValueExact();

@@ -114,7 +114,8 @@ final class CsvTable {
 					reading.row(new Cells(row.getStartingLineNumber(), (name) -> cell(row, positions.get(name))),
 							facts);
 				}
-				else if (row.getFieldCount() == header.getFieldCount() || !rows.hasNext()) {
+				else if (row.getFieldCount() == header.getFieldCount()
+						|| (row.getFieldCount() < header.getFieldCount() && !rows.hasNext())) {
 					checkEnd(row, header.getFieldCount());
 					reading.row(new Cells(row.getStartingLineNumber(), (name) -> cell(row, positions.get(name))),
 							facts);
@@ -156,6 +157,13 @@ final class CsvTable {
 		Map<String, Integer> positions = new HashMap<>();
 		for (int position = 0; position < header.getFieldCount(); position++) {
 			positions.put(header.getField(position).strip(), position);
+		}
+		List<String> twice = columns.stream()
+			.filter((column) -> header.getFields().stream().filter((one) -> one.strip().equals(column)).count() > 1)
+			.toList();
+		if (!twice.isEmpty()) {
+			throw new NotThatFile(
+					this.file.path() + " has the column " + twice.getFirst() + " twice. Leave one of them out.");
 		}
 		List<String> missing = columns.stream().filter((column) -> !positions.containsKey(column)).toList();
 		if (!missing.isEmpty()) {

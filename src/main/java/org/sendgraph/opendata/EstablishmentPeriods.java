@@ -16,13 +16,15 @@ import org.sendgraph.opendata.Councils.Council;
 /**
  * The register shows establishments as they are on one day. What decides who answers for
  * them has periods here: where a council took over from another, the establishment was in
- * the other's area before; and where a later file shows another type, trust or approval,
- * it counts from the day that the file shows, as the exact day is not in it. Everything
- * else that a later file shows otherwise corrects the whole record.
+ * the other's area before; and where a later file shows another type, trust, approval or
+ * area, it counts from the day that the file shows, as the exact day is not in it.
+ * Everything else that a later file shows otherwise corrects the whole record.
  */
 final class EstablishmentPeriods {
 
-	private static final List<String> DECISIVE = List.of("settingType", "type", "trust", "section41");
+	private static final String COUNCIL = "council";
+
+	private static final List<String> DECISIVE = List.of("settingType", "type", "trust", "section41", COUNCIL);
 
 	private final Councils councils;
 
@@ -50,17 +52,19 @@ final class EstablishmentPeriods {
 		LocalDate start = (LocalDate) now.get("start");
 		LocalDate end = end(now, before);
 		TreeMap<LocalDate, Map<String, Object>> decisive = decisive(now, before);
-		TreeMap<LocalDate, Council> councils = councils(now, end);
 		TreeSet<LocalDate> cuts = new TreeSet<>(decisive.keySet());
-		cuts.addAll(councils.keySet());
+		decisive.forEach((from, then) -> councils(then.get(COUNCIL), now, end).navigableKeySet()
+			.stream()
+			.filter((cut) -> decisive.floorEntry(cut).getValue() == then)
+			.forEach(cuts::add));
 		cuts.removeIf((cut) -> (start != null && !cut.isAfter(start)) || (end != null && !cut.isBefore(end)));
 		List<Fact> periods = new ArrayList<>();
 		LocalDate from = start;
 		for (LocalDate cut : cuts) {
-			periods.add(period(fact, from, cut, decisive, councils));
+			periods.add(period(fact, from, cut, end, decisive));
 			from = cut;
 		}
-		periods.add(period(fact, from, end, decisive, councils));
+		periods.add(period(fact, from, end, end, decisive));
 		return periods;
 	}
 
@@ -76,27 +80,40 @@ final class EstablishmentPeriods {
 		return (known != null) ? known : this.asAt;
 	}
 
-	/** What is decisive, by the first day on which it is; the first has the earliest. */
+	/**
+	 * What is decisive, by the first day on which it is; the first has the earliest. A
+	 * council that took over from the one before is no move.
+	 */
 	private TreeMap<LocalDate, Map<String, Object>> decisive(Map<String, Object> now,
 			List<Map<String, Object>> before) {
 		TreeMap<LocalDate, Map<String, Object>> decisive = new TreeMap<>();
-		for (Map<String, Object> period : before) {
-			Map<String, Object> then = decisive(period);
-			if (decisive.isEmpty()) {
-				decisive.put(LocalDate.MIN, then);
-			}
-			else if (!decisive.lastEntry().getValue().equals(then)) {
-				decisive.put((LocalDate) period.get("start"), then);
-			}
-		}
-		Map<String, Object> today = decisive(now);
-		if (decisive.isEmpty()) {
-			decisive.put(LocalDate.MIN, today);
-		}
-		else if (!decisive.lastEntry().getValue().equals(today)) {
-			decisive.put(this.asAt, today);
-		}
+		before.forEach((period) -> follow(decisive, decisive(period), (LocalDate) period.get("start"), now));
+		follow(decisive, decisive(now), this.asAt, now);
 		return decisive;
+	}
+
+	private void follow(TreeMap<LocalDate, Map<String, Object>> decisive, Map<String, Object> then,
+			@Nullable LocalDate from, Map<String, Object> now) {
+		if (decisive.isEmpty()) {
+			decisive.put(LocalDate.MIN, then);
+			return;
+		}
+		Map<String, Object> last = decisive.lastEntry().getValue();
+		Map<String, Object> moved = new HashMap<>(last);
+		if (tookOver(then.get(COUNCIL), last.get(COUNCIL), now)) {
+			moved.put(COUNCIL, then.get(COUNCIL));
+		}
+		if (moved.equals(then)) {
+			last.putAll(then);
+		}
+		else {
+			decisive.put(Objects.requireNonNullElse(from, LocalDate.MIN), then);
+		}
+	}
+
+	private boolean tookOver(@Nullable Object council, @Nullable Object before, Map<String, Object> now) {
+		return council != null
+				&& councils(council, now, null).values().stream().anyMatch((one) -> one.id().equals(before));
 	}
 
 	private static Map<String, Object> decisive(Map<String, Object> period) {
@@ -109,9 +126,10 @@ final class EstablishmentPeriods {
 	 * Councils by the first day on which the establishment was in their area. The council
 	 * that the register names as the one before counts; without it, the only predecessor.
 	 */
-	private TreeMap<LocalDate, Council> councils(Map<String, Object> now, @Nullable LocalDate end) {
+	private TreeMap<LocalDate, Council> councils(@Nullable Object last, Map<String, Object> now,
+			@Nullable LocalDate end) {
 		TreeMap<LocalDate, Council> councils = new TreeMap<>();
-		Council council = byId(now.get("council"));
+		Council council = byId(last);
 		while (council != null && council.start() != null && !councils.containsKey(council.start())) {
 			if (end == null || council.start().isBefore(end)) {
 				councils.put(council.start(), council);
@@ -130,15 +148,18 @@ final class EstablishmentPeriods {
 		return (id != null) ? this.councils.council(id.toString().substring(id.toString().indexOf(':') + 1)) : null;
 	}
 
-	private static Fact period(Fact fact, @Nullable LocalDate from, @Nullable LocalDate until,
-			TreeMap<LocalDate, Map<String, Object>> decisive, TreeMap<LocalDate, Council> councils) {
+	/** Where several councils were there before and none is named, none can be. */
+	private Fact period(Fact fact, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable LocalDate end,
+			TreeMap<LocalDate, Map<String, Object>> decisive) {
 		LocalDate day = Objects.requireNonNullElse(from, LocalDate.MIN);
 		Map<String, Object> kept = new HashMap<>(fact.properties());
 		DECISIVE.forEach(kept::remove);
-		kept.putAll(decisive.floorEntry(day).getValue());
-		Map.Entry<LocalDate, Council> council = councils.floorEntry(day);
+		Map<String, Object> then = decisive.floorEntry(day).getValue();
+		kept.putAll(then);
+		Map.Entry<LocalDate, Council> council = councils(then.get(COUNCIL), fact.properties(), end).floorEntry(day);
+		kept.remove(COUNCIL);
 		if (council != null) {
-			kept.put("council", council.getValue().id());
+			kept.put(COUNCIL, council.getValue().id());
 		}
 		kept.remove("previousCouncil");
 		kept.remove("start");

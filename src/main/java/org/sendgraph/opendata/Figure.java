@@ -51,7 +51,7 @@ record Figure(@Nullable BigDecimal value, @Nullable String unavailable) {
 
 	private static BigDecimal number(String column, String text) {
 		try {
-			return new BigDecimal(text.replace(",", "").replaceFirst("\\s*%$", ""));
+			return Cells.plainNumber(text.replaceFirst("\\s*%$", ""));
 		}
 		catch (NumberFormatException ex) {
 			throw new RejectedCell(column, text, "is neither a number nor a mark for a figure that is not available",

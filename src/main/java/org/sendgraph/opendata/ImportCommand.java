@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +34,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 @Command(name = "import", sortOptions = false, mixinStandardHelpOptions = true,
 		description = "Brings publishers' files into the graph, each whole or not at all.")
 public final class ImportCommand implements Callable<Integer> {
+
+	private static final Logger log = LoggerFactory.getLogger(ImportCommand.class);
 
 	private static final int NOT_RIGHT = 2;
 
@@ -85,7 +89,10 @@ public final class ImportCommand implements Callable<Integer> {
 	/** What stopped the application itself was said when it was stopped. */
 	private static int failed(Exception ex, CommandLine command, CommandLine.ParseResult arguments) {
 		if (!(ex instanceof StartRefused)) {
-			System.err.println("SEND Graph or its database failed, and nothing more was recorded: " + ex.getMessage());
+			System.err.println(
+					"SEND Graph or its database failed, and nothing more was recorded. Run the same command again; "
+							+ "if it fails again, with --logging.level.org.sendgraph=debug, which says more.");
+			log.debug("The import failed", ex);
 		}
 		return 1;
 	}
@@ -118,6 +125,11 @@ public final class ImportCommand implements Callable<Integer> {
 	}
 
 	private int take(ConfigurableApplicationContext context, Kind wanted) {
+		if (this.asAt != null && this.asAt.isAfter(context.getBean(Dates.class).today())) {
+			System.err.println("No file shows how things are on " + this.asAt
+					+ ", which is still to come: give --as-at a day up to today.");
+			return NOT_RIGHT;
+		}
 		StagedFacts staged = context.getBean(StagedFacts.class);
 		LocalDate today = context.getBean(Dates.class).today();
 		int[] worst = { 0 };
@@ -139,6 +151,9 @@ public final class ImportCommand implements Callable<Integer> {
 					Objects.requireNonNullElse(file.dayInName(), today));
 			ImportReport report = new Importing(staged, wanted, file, shows, this.dryRun, rejected)
 				.take(this.acceptRejects);
+			if (report.counts().rejected() == 0) {
+				rejected.none();
+			}
 			tell(report, rejected);
 			return report.refused() ? NOT_RIGHT : 0;
 		}

@@ -85,10 +85,16 @@ record PublishedFile(Path path, String checksum, Charset charset, UnaryOperator<
 		return String.valueOf(this.path.getFileName());
 	}
 
-	/** The day that stands in the name, or the first of the month that does. */
+	/**
+	 * The day that stands in the name, or the first of the month that does. What could be
+	 * a financial year, such as 2011-12, is no month.
+	 */
 	@Nullable LocalDate dayInName() {
 		Matcher day = DAY_IN_NAME.matcher(name());
 		while (day.find()) {
+			if (day.group(3) == null && Integer.parseInt(day.group(2)) == (Integer.parseInt(day.group(1)) + 1) % 100) {
+				continue;
+			}
 			try {
 				return LocalDate.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)),
 						(day.group(3) != null) ? Integer.parseInt(day.group(3)) : 1);

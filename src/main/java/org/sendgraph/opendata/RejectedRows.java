@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows that were not taken in, written beside the file they stand in, or into the folder
  * where the command runs when that one cannot be written. There is a file only when there
- * is such a row; one left by an earlier attempt goes.
+ * is such a row; one left by an earlier attempt goes when the file has been read.
  */
 final class RejectedRows implements AutoCloseable {
 
@@ -19,15 +19,24 @@ final class RejectedRows implements AutoCloseable {
 
 	private @Nullable CsvWriter writer;
 
-	RejectedRows(Path file) throws IOException {
+	RejectedRows(Path file) {
 		String name = file.getFileName() + ".rejected.csv";
 		Path folder = file.toAbsolutePath().getParent();
 		this.path = (folder != null && Files.isWritable(folder)) ? folder.resolve(name) : Path.of(name);
-		Files.deleteIfExists(this.path);
 	}
 
 	Path path() {
 		return this.path;
+	}
+
+	/** Every row was good: what an earlier attempt left is out of date. */
+	void none() throws IOException {
+		Files.deleteIfExists(this.path);
+	}
+
+	/** A spreadsheet would work out what begins as a formula. */
+	private static String harmless(String cell) {
+		return cell.matches("[=+@\\t-].*") ? "'" + cell : cell;
 	}
 
 	void add(Rejection rejection) {
@@ -36,7 +45,7 @@ final class RejectedRows implements AutoCloseable {
 				this.writer = CsvWriter.builder().build(this.path);
 				this.writer.writeRecord("line", "column", "value", "reason", "how_to_fix");
 			}
-			this.writer.writeRecord(String.valueOf(rejection.line()), rejection.column(), rejection.value(),
+			this.writer.writeRecord(String.valueOf(rejection.line()), rejection.column(), harmless(rejection.value()),
 					rejection.reason(), rejection.howToFix());
 		}
 		catch (IOException ex) {

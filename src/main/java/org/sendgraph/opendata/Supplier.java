@@ -20,22 +20,29 @@ record Supplier(String name) {
 	private static final Pattern TITLED = Pattern
 		.compile("^(mr|mrs|miss|ms|mx|dr|master|private individual|individual)\\b", Pattern.CASE_INSENSITIVE);
 
-	/** Words that stand in names of bodies and not in names of people. */
+	/** Words that no person is called by. */
+	private static final Pattern SURELY_A_BODY = Pattern.compile(
+			"\\b(schools?|academy|academies|college|university|nursery|trust|council|nhs|hospital|ltd|limited|plc|llp"
+					+ "|cic|cio|charity|foundation|association|services?)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	/** Words that stand in names of bodies, and by themselves not in names of people. */
 	private static final Pattern OF_A_BODY = Pattern.compile(
 			"\\b(school|schools|academy|academies|college|sixth form|university|nursery|nurseries|preschool|pre-school"
-					+ "|playgroup|kindergarten|trust|federation|diocese|council|borough|county|city|nhs|hospital|clinic"
-					+ "|ltd|limited|plc|llp|lp|cic|cio|inc|company|co|group|holdings|partnership|partners|association"
-					+ "|society|charity|foundation|institute|club|centre|center|hub|project|services?|solutions|support"
+					+ "|playgroup|kindergarten|trust|federation|diocese|council|borough|nhs|hospital|clinic"
+					+ "|ltd|limited|plc|llp|lp|cic|cio|inc|company|group|holdings|partnership|partners|association"
+					+ "|society|charity|foundation|institute|centre|center|hub|project|services?|solutions|support"
 					+ "|care|education|educational|learning|training|therapy|therapies|tuition|tutors|consultancy"
-					+ "|associates|coaches|taxis|cars|travel|transport|hotel|church|primary|secondary|junior|infants?"
-					+ "|community|uk|t/a|childcare|children'?s|autism|homes?|house)\\b",
+					+ "|associates|coaches|taxis|transport|primary|secondary|infants?"
+					+ "|community|uk|t/a|childcare|children'?s|autism)\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]+)\\)");
 
 	/** Whether it says in so many words that a person was paid. */
 	boolean isPerson() {
-		return REDACTED.matcher(this.name).find() || (TITLED.matcher(this.name.strip()).find() && !isBody());
+		return REDACTED.matcher(this.name).find()
+				|| (TITLED.matcher(this.name.strip()).find() && !SURELY_A_BODY.matcher(this.name).find());
 	}
 
 	boolean isBody() {

@@ -1,5 +1,6 @@
 package org.sendgraph.organisation;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,8 +31,20 @@ record Standing(Establishment establishment, List<Approval> approvals, List<Memb
 		if (type == null || !INDEPENDENT.contains(type) || this.approvals.isEmpty()) {
 			return type;
 		}
-		return this.approvals.stream().anyMatch((one) -> this.establishment.asOf().holds(one.period()))
-				? SettingType.INDEPENDENT_S41 : SettingType.INDEPENDENT_OTHER;
+		return this.approvals.stream().anyMatch(this::holds) ? SettingType.INDEPENDENT_S41
+				: SettingType.INDEPENDENT_OTHER;
+	}
+
+	/**
+	 * The list gives the day of approval or that of revocation, not both: a revocation
+	 * ends every approval before it.
+	 */
+	private boolean holds(Approval approval) {
+		LocalDate start = approval.period().start();
+		return this.establishment.asOf().holds(approval.period()) && this.approvals.stream()
+			.map((other) -> other.period().end())
+			.noneMatch((end) -> end != null && start != null && start.isBefore(end)
+					&& !end.isAfter(this.establishment.asOf().validOn()));
 	}
 
 	/**

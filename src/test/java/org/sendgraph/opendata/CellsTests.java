@@ -43,6 +43,26 @@ class CellsTests {
 		assertThat(cells(cell).pence("a")).isEqualTo(pence);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "1.234,56", "(-100)", "1e300000000", "12,34", "NaN", "Infinity", "0x10" })
+	void takeNothingElseForPounds(String cell) {
+		assertThatThrownBy(() -> cells(cell).pence("a")).isInstanceOf(RejectedCell.class)
+			.hasMessage("is no number of pounds");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "99999999999", "1e300000000", "1.5", "12x" })
+	void takeNothingForAWholeNumberThatTheApiCouldNotGive(String cell) {
+		assertThatThrownBy(() -> cells(cell).number("a")).isInstanceOf(RejectedCell.class)
+			.hasMessage("is no whole number, or too large a one");
+	}
+
+	@Test
+	void areNeverLongerThanANameCanBe() {
+		assertThatThrownBy(() -> cells("x".repeat(50_000)).text("a")).isInstanceOf(RejectedCell.class)
+			.hasMessage("has 50000 characters, more than any name or figure");
+	}
+
 	@Test
 	void takeNoBreakSpacesForSpaces() {
 		assertThat(cells("\u00a0Romney\u00a0Resource ").text("a")).isEqualTo("Romney Resource");
@@ -52,8 +72,8 @@ class CellsTests {
 	@Test
 	void sayWhichColumnIsWrongAndHowToFixIt() {
 		assertThatThrownBy(() -> cells("12x").number("a")).isInstanceOfSatisfying(RejectedCell.class,
-				(rejected) -> assertThat(rejected.on(7))
-					.isEqualTo(new Rejection(7, "a", "12x", "is no whole number", "Write digits only.")));
+				(rejected) -> assertThat(rejected.on(7)).isEqualTo(
+						new Rejection(7, "a", "12x", "is no whole number, or too large a one", "Write digits only.")));
 	}
 
 	private static Cells cells(String cell) {

@@ -53,6 +53,9 @@ class ImportIT {
 						"cannot be read as comma-separated values"),
 				Arguments.of("other.csv", bytes("urn,school_name\r\n100001,One\r\n"),
 						"lacks 4 of the 4 columns that are needed, such as URN"),
+				Arguments.of("twice.csv",
+						bytes("URN,LinkURN,LinkName,LinkType,LinkEstablishedDate,URN\r\n1,2,a,b,c,d\r\n"),
+						"has the column URN twice. Leave one of them out."),
 				Arguments.of("header.csv", bytes(HEADER), "has a header and no rows. Download it again."),
 				Arguments.of("cut.csv", bytes(HEADER + "100001,100002,One,Successor,\r\n100003,1000"),
 						"ends in the middle of line 3. Download it again."));
@@ -84,6 +87,10 @@ class ImportIT {
 			assertThat(said.code()).isEqualTo(2);
 			assertThat(said.text()).contains("Say which kind of file, and which files");
 		});
+		assertThat(graph.run("gias", "x.csv", "--as-at", "2999-01-01")).satisfies((said) -> {
+			assertThat(said.code()).isEqualTo(2);
+			assertThat(said.text()).contains("No file shows how things are on 2999-01-01");
+		});
 		assertThat(graph.run("gias", "x.csv", "--as-at", "yesterday")).satisfies((said) -> {
 			assertThat(said.code()).isEqualTo(2);
 			assertThat(said.text()).contains("yesterday");
@@ -109,6 +116,17 @@ class ImportIT {
 							line,column,value,reason,how_to_fix
 							32,LinkURN,x2,is no unique reference number of an establishment,"Give the number that the register gives, of six digits."
 							""");
+	}
+
+	@Test
+	void rejectsALastRowWithTooManyCellsAndKeepsFormulasFromSpreadsheets() throws IOException {
+		Path file = write("long-20240103.csv",
+				bytes(HEADER + good(600_000, 40) + "=1+1,600001,One,Successor,\r\n600200,600201,One,Successor,,x\r\n"));
+		ImportedGraph.Said said = graph.run("gias-links", file);
+		assertThat(said.text()).contains("42 rows read: 40 new").contains("2 rejected");
+		assertThat(Path.of(file + ".rejected.csv")).content()
+			.contains("42,URN,'=1+1,")
+			.contains("43,,,\"has 6 cells, not 5\"");
 	}
 
 	@Test

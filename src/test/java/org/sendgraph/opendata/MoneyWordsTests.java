@@ -90,4 +90,23 @@ class MoneyWordsTests {
 		assertThat(new Supplier("WL Property Ltd T/A Wilds Lodge School").parts()).contains("wilds lodge school");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Mrs Jane Church", "Mr David County", "MISS A HOUSE", "Dr Care" })
+	void takeATitleForAPersonWhateverTheSurname(String name) {
+		assertThat(new Supplier(name).isPerson()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "John House", "Charlotte Church", "Sam Carr" })
+	void takeASurnameForNoWordOfABody(String name) {
+		assertThat(new Supplier(name).isBody()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Dr Challoner's Grammar School", "Shaw Trust", "Oak House Ltd" })
+	void takeABodyForABody(String name) {
+		assertThat(new Supplier(name).isPerson()).isFalse();
+		assertThat(new Supplier(name).isBody()).isTrue();
+	}
+
 }

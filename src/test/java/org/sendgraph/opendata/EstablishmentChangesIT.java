@@ -1,0 +1,120 @@
+package org.sendgraph.opendata;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What later files say otherwise, and what was known before they came.
+ */
+class EstablishmentChangesIT {
+
+	private static final String HEADER = "URN,LA (code),EstablishmentName,TypeOfEstablishment (code),EstablishmentStatus (code),"
+			+ "OpenDate,CloseDate,PhaseOfEducation (code),StatutoryLowAge,StatutoryHighAge,TrustSchoolFlag (code),"
+			+ "TrustSchoolFlag (name),Trusts (code),UKPRN,Section41Approved (name),SEN1 (name),TypeOfResourcedProvision (name),"
+			+ "ResourcedProvisionCapacity,SenUnitCapacity,GOR (name),PreviousLA (code)\n";
+
+	private static ImportedGraph graph;
+
+	private static String afterTheFirst;
+
+	@BeforeAll
+	static void takesBothRegistersIn() throws IOException {
+		graph = new ImportedGraph();
+		take("gias", "edubasealldata20240101.csv",
+				HEADER + school(900101, 886, "Made-up Zebra School", 1) + school(900102, 839, "Made-up Pier School", 1)
+						+ school(900103, 886, "Made-up Reed School", 10)
+						+ school(900104, 886, "Made-up Bridge Academy", 34));
+		afterTheFirst = graph.ask("MATCH (entry:Entry) RETURN toString(max(entry.instant)) AS at")
+			.getFirst()
+			.get("at")
+			.toString();
+		take("gias", "edubasealldata20260101.csv",
+				HEADER + school(900101, 887, "Made-up Heron School", 1) + school(900102, 839, "Made-up Pier School", 1)
+						+ school(900103, 886, "Made-up Reed School", 10)
+						+ school(900104, 886, "Made-up Bridge Academy", 34));
+		String list = "la_code,est_no,urn,name,source_est_type,gias_establishment_type,s41_granted,s41_revoked\n";
+		take("section41", "list-20240101.csv", list + "886,6001,900103,Made-up Reed School,School,,01/08/2018,\n");
+		take("section41", "list-20260101.csv", list + "886,6001,900103,Made-up Reed School,School,,,01/05/2025\n");
+		take("gias-groups", "members-20260101.csv",
+				"URN,Group UID,Group Name,Group Type,Joined date\n"
+						+ "900104,95001,Made-up Trust A,Multi-academy trust,\n"
+						+ "900104,95002,Made-up Trust B,Multi-academy trust,01-01-2025\n");
+	}
+
+	@AfterAll
+	static void closes() {
+		graph.close();
+	}
+
+	@Test
+	void leaveASchoolInTheAreaThatTheEarlierRegisterShowed() {
+		assertThat(field("900101", "2024-01-05", "localAuthority { name }"))
+			.isEqualTo(Map.of("name", "Kent County Council"));
+		assertThat(field("900101", "2026-01-05", "localAuthority { name }"))
+			.isEqualTo(Map.of("name", "Medway Council"));
+	}
+
+	@Test
+	void nameNoCouncilWhereSeveralWereThereBefore() {
+		assertThat(field("900102", "2015-06-01", "localAuthority { name }")).isNull();
+		assertThat(field("900102", "2020-06-01", "localAuthority { name }").toString()).contains("Bournemouth");
+	}
+
+	@Test
+	void endAnApprovalOnTheDayOfARevocationThatALaterListTells() {
+		assertThat(field("900103", "2024-06-01", "settingType")).isEqualTo("INDEPENDENT_S41");
+		assertThat(field("900103", "2025-05-01", "settingType")).isEqualTo("INDEPENDENT_OTHER");
+	}
+
+	@Test
+	void nameTheTrustThatAnAcademyJoinedLastInEveryAnswer() {
+		assertThat(field("900104", "2025-11-01", "trust { name }")).isEqualTo(Map.of("name", "Made-up Trust B"));
+		assertThat(graph
+			.query("""
+					{ whoIsResponsible(question: {provision: "Provision:senco-coordination", age: 7, planStatus: SEN_SUPPORT,
+					    setting: {urn: "900104"}, place: {residentAuthority: "886"}}, asOf: {validOn: "2025-11-01"}) { sentence } }""")
+			.toString()).contains("Made-up Trust B").doesNotContain("Made-up Trust A");
+	}
+
+	@Test
+	void findASchoolByTheNameThatWasKnownThen() {
+		assertThat(names("zebra", afterTheFirst)).isEqualTo(List.of(Map.of("name", "Made-up Zebra School")));
+		assertThat(names("heron", afterTheFirst)).isEqualTo(List.of());
+	}
+
+	private static Object names(String text, String knownAt) {
+		return ((Map<?, ?>) graph
+			.query("{ organisations(filter: {text: \"%s\"}, asOf: {knownAt: \"%s\"}) { nodes { name } } }"
+				.formatted(text, knownAt))
+			.get("organisations")).get("nodes");
+	}
+
+	private static Object field(String urn, String day, String field) {
+		Map<?, ?> establishment = (Map<?, ?>) graph
+			.query("{ organisation(by: {urn: \"%s\"}, asOf: {validOn: \"%s\"}) { ... on Establishment { %s } } }"
+				.formatted(urn, day, field))
+			.get("organisation");
+		return establishment.get(field.split(" ")[0]);
+	}
+
+	private static String school(int urn, int council, String name, int type) {
+		return urn + "," + council + "," + name + "," + type
+				+ ",1,01-09-2000,,2,4,11,0,Not applicable,,,Not applicable,,,,,South East,999\n";
+	}
+
+	private static void take(String kind, String name, String text) throws IOException {
+		Path file = Files.writeString(ImportedGraph.folder().resolve(name), text);
+		ImportedGraph.Said said = graph.run(kind, file);
+		assertThat(said.code()).as(said.text()).isZero();
+	}
+
+}
