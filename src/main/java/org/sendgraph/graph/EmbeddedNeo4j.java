@@ -2,6 +2,7 @@ package org.sendgraph.graph;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -60,7 +61,10 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 		return started;
 	}
 
-	/** A list that is longer than the last one needs no plan of its own. */
+	/**
+	 * A list that is longer than the last one needs no plan of its own, and who closes
+	 * has no client left to wait for.
+	 */
 	private static Map<Setting<?>, Object> settings() {
 		return Map.ofEntries(entry(BoltConnector.enabled, true),
 				entry(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0)),
@@ -69,6 +73,7 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 				entry(BoltConnector.enable_discovery, false), entry(GraphDatabaseSettings.udc_enabled, false),
 				entry(GraphDatabaseSettings.auth_enabled, true),
 				entry(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false),
+				entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO),
 				entry(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64)),
 				entry(GraphDatabaseSettings.preallocate_logical_logs, false),
 				entry(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32)),

@@ -24,6 +24,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * {@code import <kind> <file>…}: brings publishers' files into the graph of a home or of
@@ -88,7 +89,7 @@ public final class ImportCommand implements Callable<Integer> {
 
 	/** What stopped the application itself was said when it was stopped. */
 	private static int failed(Exception ex, CommandLine command, CommandLine.ParseResult arguments) {
-		if (!(ex instanceof StartRefused)) {
+		if (!(NestedExceptionUtils.getMostSpecificCause(ex) instanceof StartRefused)) {
 			System.err.println(
 					"SEND Graph or its database failed, and nothing more was recorded. Run the same command again; "
 							+ "if it fails again, with --logging.level.org.sendgraph=debug, which says more.");
