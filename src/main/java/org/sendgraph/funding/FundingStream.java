@@ -2,12 +2,12 @@ package org.sendgraph.funding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.organisation.BodyType;
+import org.sendgraph.terms.FinancialYear;
 import org.sendgraph.terms.Basis;
 import org.sendgraph.terms.Confidence;
 import org.sendgraph.terms.Node;
@@ -41,10 +41,6 @@ public record FundingStream(String id, String name, List<BodyType> holders, List
 		@Nullable String note, Confidence confidence, Basis basis, String phrase, List<Rate> allRates,
 		List<Source> sources) implements Node {
 
-	private static final int CENTURY = 100;
-
-	private static final int DECADE = 10;
-
 	public @Nullable BigDecimal nationalAmount() {
 		return (this.nationalPence != null) ? BigDecimal.valueOf(this.nationalPence, 2) : null;
 	}
@@ -55,9 +51,7 @@ public record FundingStream(String id, String name, List<BodyType> holders, List
 	 * @return the rates; empty when none is known for the year
 	 */
 	public List<Rate> ratesOn(LocalDate day) {
-		int began = day.isBefore(LocalDate.of(day.getYear(), Month.APRIL, 1)) ? day.getYear() - 1 : day.getYear();
-		int ends = (began + 1) % CENTURY;
-		String year = began + ((ends < DECADE) ? "-0" : "-") + ends;
+		String year = FinancialYear.of(day).label();
 		return this.allRates.stream().filter((rate) -> rate.holdsIn(year)).toList();
 	}
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.opendata.SupplierMatches.Match;
+import org.sendgraph.terms.FinancialYear;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

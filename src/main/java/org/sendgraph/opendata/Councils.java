@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
+import org.sendgraph.terms.FinancialYear;
 
 import org.springframework.stereotype.Repository;
 

@@ -110,13 +110,12 @@ final class CsvTable {
 			Map<String, Integer> positions = positions(header, columns);
 			while (rows.hasNext()) {
 				CsvRecord row = rows.next();
-				if (this.ragged) {
-					reading.row(new Cells(row.getStartingLineNumber(), (name) -> cell(row, positions.get(name))),
-							facts);
+				int difference = row.getFieldCount() - header.getFieldCount();
+				if (difference < 0 && !rows.hasNext() && !this.ragged) {
+					throw new NotThatFile(this.file.path() + " ends in the middle of line "
+							+ row.getStartingLineNumber() + ". Download it again.");
 				}
-				else if (row.getFieldCount() == header.getFieldCount()
-						|| (row.getFieldCount() < header.getFieldCount() && !rows.hasNext())) {
-					checkEnd(row, header.getFieldCount());
+				if (difference == 0 || this.ragged) {
 					reading.row(new Cells(row.getStartingLineNumber(), (name) -> cell(row, positions.get(name))),
 							facts);
 				}
@@ -144,13 +143,6 @@ final class CsvTable {
 
 	private static @Nullable String cell(CsvRecord row, @Nullable Integer position) {
 		return (position != null && position < row.getFieldCount()) ? row.getField(position) : null;
-	}
-
-	private void checkEnd(CsvRecord last, int cells) {
-		if (last.getFieldCount() < cells) {
-			throw new NotThatFile(this.file.path() + " ends in the middle of line " + last.getStartingLineNumber()
-					+ ". Download it again.");
-		}
 	}
 
 	private Map<String, Integer> positions(CsvRecord header, List<String> columns) {

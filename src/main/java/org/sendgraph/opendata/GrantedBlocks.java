@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sendgraph.terms.FinancialYear;
+
 /**
  * The summary of the dedicated schools grant: four blocks before and after what is taken
  * off. The difference of the schools block is what goes to academies, that of the high

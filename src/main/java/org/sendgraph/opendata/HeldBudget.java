@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.CypherFile;
+import org.sendgraph.terms.FinancialYear;
 
 /**
  * What one body holds of one stream of funding in one financial year.

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.CypherFile;
+import org.sendgraph.terms.FinancialYear;
 
 /**
  * Money that leaves a budget, and where it goes. Payer, payee and stream stand on the

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.sendgraph.opendata.Spending.Columns;
 import org.sendgraph.opendata.SpendingLines.Line;
+import org.sendgraph.terms.FinancialYear;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

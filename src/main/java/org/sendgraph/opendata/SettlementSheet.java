@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.terms.FinancialYear;
+
 /**
  * A sheet of the dedicated schools grant's workbook: headings over several rows, England,
  * then one row for each council, then regions.

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.opendata.SpendingLines.Line;
+import org.sendgraph.terms.FinancialYear;
 
 /**
  * What a council planned or spent on one line, read from a row.

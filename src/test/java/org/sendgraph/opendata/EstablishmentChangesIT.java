@@ -73,6 +73,17 @@ class EstablishmentChangesIT {
 	void endAnApprovalOnTheDayOfARevocationThatALaterListTells() {
 		assertThat(field("900103", "2024-06-01", "settingType")).isEqualTo("INDEPENDENT_S41");
 		assertThat(field("900103", "2025-05-01", "settingType")).isEqualTo("INDEPENDENT_OTHER");
+		assertThat(reasons("900103", "2024-06-01")).contains("setting INDEPENDENT_S41");
+		assertThat(reasons("900103", "2025-05-01")).contains("setting INDEPENDENT_OTHER");
+	}
+
+	private static String reasons(String urn, String day) {
+		return graph
+			.query("""
+					{ whoIsResponsible(question: {provision: "Provision:slt-educational", age: 7, planStatus: EHCP,
+					    setting: {urn: "%s"}, place: {residentAuthority: "886"}}, asOf: {validOn: "%s"}) { because { text } } }"""
+				.formatted(urn, day))
+			.toString();
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.sendgraph.opendata;
+package org.sendgraph.terms;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the calendar year in which it begins
  */
-record FinancialYear(int from) {
+public record FinancialYear(int from) {
 
 	/** {@code 2021-22}, {@code 2021/22}, {@code 202122}, {@code 2021 to 2022}. */
 	private static final Pattern YEARS = Pattern
 		.compile("(?<!\\d)(20\\d\\d)(?: ?(?:-|\u2013|/|to) ?)?(?:20)?(\\d\\d)(?!\\d)");
 
-	static FinancialYear of(LocalDate day) {
+	/**
+	 * Finds the financial year of a day.
+	 * @param day the day
+	 * @return its year
+	 */
+	public static FinancialYear of(LocalDate day) {
 		return new FinancialYear((day.getMonth().compareTo(Month.APRIL) < 0) ? day.getYear() - 1 : day.getYear());
 	}
 
@@ -27,7 +32,7 @@ record FinancialYear(int from) {
 	 * @param text any text
 	 * @return the year, or null when there is none
 	 */
-	static @Nullable FinancialYear in(@Nullable String text) {
+	public static @Nullable FinancialYear in(@Nullable String text) {
 		Matcher years = YEARS.matcher(String.valueOf(text));
 		while (years.find()) {
 			int from = Integer.parseInt(years.group(1));
@@ -38,20 +43,22 @@ record FinancialYear(int from) {
 		return null;
 	}
 
-	String label() {
-		return "%d-%02d".formatted(this.from, (this.from + 1) % 100);
+	/** As it is written: {@code 2021-22}. */
+	public String label() {
+		int ends = (this.from + 1) % 100;
+		return this.from + ((ends < 10) ? "-0" : "-") + ends;
 	}
 
-	FinancialYear next() {
+	public FinancialYear next() {
 		return new FinancialYear(this.from + 1);
 	}
 
-	LocalDate start() {
+	public LocalDate start() {
 		return LocalDate.of(this.from, Month.APRIL, 1);
 	}
 
 	/** The first day after it. */
-	LocalDate end() {
+	public LocalDate end() {
 		return next().start();
 	}
 
