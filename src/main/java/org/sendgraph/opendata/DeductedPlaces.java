@@ -73,7 +73,7 @@ final class DeductedPlaces {
 			return sums.entrySet()
 				.stream()
 				.map((sum) -> HeldBudget.ofDepartment(sum.getKey(), this.sheet.year())
-					.told(sum.getValue(), "ALLOCATED", Map.of("sheet", this.sheet.name())))
+					.told(sum.getValue(), "ALLOCATED", this.sheet.ofEngland()))
 				.toList();
 		}
 		return SettlementSheet.isCouncil(row) ? deductions(row) : List.of();

@@ -1,6 +1,7 @@
 package org.sendgraph.opendata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class GrantedBlocks {
 	private static final String SCHOOLS = "dsg-schools-block";
 
 	private static final String HIGH_NEEDS = "dsg-high-needs-block";
+
+	/** Since then business rates are taken off the schools block beside recoupment. */
+	private static final int RATES_FROM = 2022;
 
 	private static final Map<String, String> BLOCKS = Map.of("Schools block", SCHOOLS, "Central school services block",
 			"dsg-central-services-block", "High needs block", HIGH_NEEDS, "Early years block", "dsg-early-years-block");
@@ -75,8 +79,8 @@ final class GrantedBlocks {
 		HeldBudget grant = HeldBudget.ofDepartment(GRANT, year);
 		HeldBudget academies = HeldBudget.ofDepartment(ACADEMIES, year);
 		if (row.line() == this.sheet.england().line()) {
-			return List.of(grant.told(pence(row, this.total), "ALLOCATED", sheetName()),
-					academies.told(takenOff(row, SCHOOLS), "ALLOCATED", sheetName()));
+			return List.of(grant.told(pence(row, this.total), "ALLOCATED", this.sheet.ofEngland()),
+					academies.told(takenOff(row, SCHOOLS), "ALLOCATED", takenOffSchools(this.sheet.ofEngland())));
 		}
 		if (!SettlementSheet.isCouncil(row)) {
 			return List.of();
@@ -99,12 +103,23 @@ final class GrantedBlocks {
 		});
 		facts.add(new MovedMoney(SCOPE + year.label(), council.dfeCode() + "-" + SCHOOLS + "-recoupment",
 				HeldBudget.of(council, SCHOOLS, year), ACADEMIES, "RECOUPMENT", "ALLOCATED")
-			.toBudget(academies, takenOff(row, SCHOOLS), sheetName()));
+			.toBudget(academies, takenOff(row, SCHOOLS), takenOffSchools(sheetName())));
 		return facts;
 	}
 
 	private Map<String, Object> sheetName() {
 		return Map.of("sheet", this.sheet.name());
+	}
+
+	private Map<String, Object> takenOffSchools(Map<String, Object> more) {
+		if (this.sheet.year().from() < RATES_FROM) {
+			return more;
+		}
+		Map<String, Object> withRates = new HashMap<>(more);
+		withRates.putAll(Map.of("confidence", "MEDIUM", "note",
+				"With the business rates of schools, which the department pays itself from 2022-23 on: "
+						+ "the figures after deductions do not tell the two apart."));
+		return withRates;
 	}
 
 	private long takenOff(Cells row, String stream) {

@@ -64,8 +64,8 @@ record HeldBudget(String holder, String code, @Nullable String stream, Financial
 	}
 
 	private Fact fact(Map<String, Object> kept, boolean mention) {
-		kept.putAll(Map.of("financialYear", this.year.label(), "start", this.year.start(), "end", this.year.end(),
-				"confidence", mention ? "MEDIUM" : "HIGH"));
+		kept.putAll(Map.of("financialYear", this.year.label(), "start", this.year.start(), "end", this.year.end()));
+		kept.putIfAbsent("confidence", mention ? "MEDIUM" : "HIGH");
 		Map<String, Object> values = new HashMap<>(Map.of("id", id(), "holder", this.holder));
 		if (this.stream != null) {
 			kept.put("stream", "FundingStream:" + this.stream);

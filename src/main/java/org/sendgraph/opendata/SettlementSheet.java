@@ -2,7 +2,9 @@ package org.sendgraph.opendata;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,14 @@ final class SettlementSheet {
 
 	private final List<SettlementHeading> headings;
 
+	private final Map<String, Integer> positions = new HashMap<>();
+
 	private SettlementSheet(Workbook.Sheet sheet, int england, FinancialYear year) {
 		this.sheet = sheet;
 		this.england = england;
 		this.year = year;
 		this.headings = SettlementHeading.of(sheet, england);
+		this.headings.forEach((heading) -> this.positions.putIfAbsent(heading.words(), heading.position()));
 	}
 
 	/**
@@ -76,6 +81,21 @@ final class SettlementSheet {
 		return cells(this.england);
 	}
 
+	/**
+	 * Whether the publisher gives the figures of England; a sheet can say beside the name
+	 * that they are only the sum of the councils.
+	 */
+	private boolean printsEngland() {
+		List<String> cells = this.sheet.rows().get(this.england);
+		return cells.size() < 2 || !cells.get(1).equalsIgnoreCase("sum of the councils");
+	}
+
+	/** What is kept with each figure of England. */
+	Map<String, Object> ofEngland() {
+		return printsEngland() ? Map.of("sheet", name()) : Map.of("sheet", name(), "confidence", "MEDIUM", "note",
+				"The sum of the councils: what the publisher prints for England was not to hand.");
+	}
+
 	/** England's row and all below that say something, councils or not. */
 	List<Cells> rows() {
 		List<Cells> rows = new ArrayList<>();
@@ -121,12 +141,10 @@ final class SettlementSheet {
 
 	private Cells cells(int row) {
 		List<String> cells = this.sheet.rows().get(row);
-		return new Cells(row + 1,
-				(words) -> this.headings.stream()
-					.filter((heading) -> heading.words().equals(words) && heading.position() < cells.size())
-					.findFirst()
-					.map((heading) -> cells.get(heading.position()))
-					.orElse(null));
+		return new Cells(row + 1, (words) -> {
+			Integer position = this.positions.get(words);
+			return (position != null && position < cells.size()) ? cells.get(position) : null;
+		});
 	}
 
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -30,13 +31,19 @@ record Workbook(List<Sheet> sheets) {
 	private static final String NAME = "mimetype";
 
 	/**
-	 * Reads a workbook whole.
+	 * Reads a workbook whole. A file of comma-separated values is a workbook of one
+	 * sheet.
 	 * @param file the file
 	 * @return the workbook
 	 * @throws NotThatFile when it is none
 	 * @throws IOException when it cannot be read
 	 */
 	static Workbook of(PublishedFile file) throws IOException {
+		if (file.name().endsWith(".csv")) {
+			List<List<String>> rows = new ArrayList<>();
+			CsvTable.lines(file, (line, cells) -> rows.add(cells.stream().map(String::strip).toList()));
+			return new Workbook(List.of(new Sheet(file.name(), rows)));
+		}
 		String beginning = new String(file.beginning(2), StandardCharsets.ISO_8859_1);
 		if (!beginning.equals("PK") || Files.size(file.path()) > LARGEST) {
 			throw new NotThatFile(file.path() + " is no OpenDocument workbook (.ods). Download it again.");
