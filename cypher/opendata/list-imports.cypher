@@ -5,5 +5,6 @@
 MATCH (import:Import)-[:RECORDED_IN]->(entry:Entry)
 WHERE entry.instant <= $knownAt AND ($kind IS NULL OR import.kind = $kind)
 MATCH (source:Source {id: import.source})
-RETURN import {.*, recordedAt: entry.instant, source: source {.id, .title, .locator, .url, .licence, .note}} AS imported
+RETURN import {.*, recordedAt: entry.instant, shipped: coalesce(import.shipped, false),
+               source: source {.id, .title, .locator, .url, .licence, .note}} AS imported
 ORDER BY entry.instant DESC

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares what a file says with what is on record, row by row, and hands on what is new
@@ -100,11 +103,11 @@ final class Comparison implements Reading {
 	}
 
 	private Scope scope(Fact fact) {
-		return this.scopes.computeIfAbsent(name(fact),
-				(name) -> new Scope(this.onRecord.read(fact.table().name(), fact.scope()), new HashMap<>()));
+		return this.scopes.computeIfAbsent(name(fact), (name) -> new Scope(fact.table().name(),
+				this.onRecord.read(fact.table().name(), fact.scope()), new HashMap<>()));
 	}
 
-	private static String name(Fact fact) {
+	static String name(Fact fact) {
 		return fact.table().name() + " " + fact.scope();
 	}
 
@@ -112,16 +115,27 @@ final class Comparison implements Reading {
 	 * What files have told of the same tables and scopes, and this one does not.
 	 */
 	TreeSet<String> vanished() {
-		TreeSet<String> vanished = new TreeSet<>();
-		this.told.forEach((name) -> {
-			Scope scope = this.scopes.get(name);
-			scope.known().forEach((line, checksum) -> {
-				if (!scope.seen().containsKey(line) && !checksum.startsWith(Fact.MENTIONED)) {
-					vanished.add(line);
-				}
-			});
-		});
-		return vanished;
+		return unseen((checksum) -> !checksum.startsWith(Fact.MENTIONED) && !checksum.startsWith(Fact.SHIPPED))
+			.map((line) -> line.get("key"))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/**
+	 * What came with the application of the same tables and scopes, and this file does
+	 * not tell: table and line.
+	 */
+	List<Map<String, String>> outdated() {
+		return unseen((checksum) -> checksum.startsWith(Fact.SHIPPED)).toList();
+	}
+
+	private Stream<Map<String, String>> unseen(Predicate<String> wanted) {
+		return this.told.stream()
+			.map(this.scopes::get)
+			.flatMap((scope) -> scope.known()
+				.entrySet()
+				.stream()
+				.filter((known) -> !scope.seen().containsKey(known.getKey()) && wanted.test(known.getValue()))
+				.map((known) -> Map.of("table", scope.table(), "key", known.getKey())));
 	}
 
 	/** Tables and scopes of which the file tells more than a mention. */
@@ -152,10 +166,11 @@ final class Comparison implements Reading {
 	/**
 	 * A part of a table that a file tells in full.
 	 *
+	 * @param table name of the table
 	 * @param known checksums on record, by line
 	 * @param seen checksums in the file, by line; empty for what is only mentioned
 	 */
-	private record Scope(Map<String, String> known, Map<String, String> seen) {
+	private record Scope(String table, Map<String, String> known, Map<String, String> seen) {
 	}
 
 	/**

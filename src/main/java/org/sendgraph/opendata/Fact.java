@@ -1,5 +1,6 @@
 package org.sendgraph.opendata;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,6 +30,9 @@ record Fact(FactTable table, String scope, String key, Map<String, Object> value
 	/** How the checksum of a fact begins that a file only mentions. */
 	static final String MENTIONED = "mentioned:";
 
+	/** How that of a fact begins that came with the application. */
+	static final String SHIPPED = "shipped:";
+
 	Fact(FactTable table, String scope, String key, Map<String, Object> values, Map<String, Object> properties) {
 		this(table, scope, key, values, properties, false);
 	}
@@ -39,11 +43,23 @@ record Fact(FactTable table, String scope, String key, Map<String, Object> value
 	}
 
 	/**
-	 * Changes when anything that the fact says changes, and tells what is only mentioned.
+	 * Changes when anything that the fact says changes, and tells what is only mentioned
+	 * or was shipped.
 	 */
 	String checksum() {
-		return (this.mention ? MENTIONED : "")
+		String how = this.properties.containsKey("shipped") ? SHIPPED : "";
+		return (this.mention ? MENTIONED : how)
 				+ Checksum.of(new TreeMap<>(this.values) + "|" + new TreeMap<>(this.properties)).substring(0, DIGITS);
+	}
+
+	/**
+	 * The fact as the application brings it along: any other file's fact of the same line
+	 * takes its place, even one that says the same.
+	 */
+	Fact shipped() {
+		Map<String, Object> marked = new HashMap<>(this.properties);
+		marked.put("shipped", true);
+		return with(marked);
 	}
 
 	Fact with(Map<String, Object> changed) {

@@ -150,7 +150,7 @@ public final class ImportCommand implements Callable<Integer> {
 			PublishedFile file = PublishedFile.of(path, new Progress(this.out).of(path));
 			LocalDate shows = Objects.requireNonNullElse(this.asAt,
 					Objects.requireNonNullElse(file.dayInName(), today));
-			ImportReport report = new Importing(staged, wanted, file, shows, this.dryRun, rejected)
+			ImportReport report = new Importing(staged, wanted, file, shows, this.dryRun, rejected::add)
 				.take(this.acceptRejects);
 			if (report.counts().rejected() == 0) {
 				rejected.none();
@@ -181,6 +181,9 @@ public final class ImportCommand implements Callable<Integer> {
 			this.out.printf("On record and no longer in the file, kept: %,d: %s%s%n", report.vanished().size(),
 					String.join(", ", report.vanished().stream().limit(SHOWN).toList()),
 					(report.vanished().size() > SHOWN) ? ", …" : "");
+		}
+		if (report.outdated() > 0) {
+			this.out.printf("Came with SEND Graph and not in the file, no longer counted: %,d%n", report.outdated());
 		}
 		if (report.refused()) {
 			System.err.println("More than 5 % of the rows were rejected: nothing was recorded. "

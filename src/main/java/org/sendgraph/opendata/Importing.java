@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.sendgraph.opendata.Comparison.Counts;
@@ -42,8 +43,6 @@ final class Importing {
 
 	private final boolean dryRun;
 
-	private final RejectedRows rejected;
-
 	private final List<Found> batch = new ArrayList<>();
 
 	private final List<Map<String, String>> replaced = new ArrayList<>();
@@ -57,14 +56,13 @@ final class Importing {
 	private long facts;
 
 	Importing(StagedFacts staged, Kind kind, PublishedFile file, LocalDate asAt, boolean dryRun,
-			RejectedRows rejected) {
+			Consumer<Rejection> rejected) {
 		this.staged = staged;
 		this.kind = kind;
 		this.file = file;
 		this.asAt = asAt;
 		this.dryRun = dryRun;
-		this.rejected = rejected;
-		this.comparison = new Comparison(staged::onRecord, this::mustBeNewest, this::found, rejected::add);
+		this.comparison = new Comparison(staged::onRecord, this::mustBeNewest, this::found, rejected);
 	}
 
 	/**
@@ -84,14 +82,16 @@ final class Importing {
 			throw new NotThatFile(this.file.path() + " has a header and no rows. Download it again.");
 		}
 		TreeSet<String> vanished = this.comparison.vanished();
+		List<Map<String, String>> outdated = this.comparison.outdated();
 		boolean refused = counts.rejected() > counts.read() * MOST_REJECTED && !acceptRejects;
-		if (refused || this.dryRun || this.facts == 0) {
+		if (refused || this.dryRun || (this.facts == 0 && outdated.isEmpty())) {
 			discard();
-			return new ImportReport(this.file, this.asAt, counts, vanished, refused, null);
+			return new ImportReport(this.file, this.asAt, counts, vanished, outdated.size(), refused, null);
 		}
+		this.replaced.addAll(outdated);
 		String entry = this.staged.publish(this.kind, this.file, this.asAt, counts, vanished, this.replaced,
 				this.comparison.scopes());
-		return new ImportReport(this.file, this.asAt, counts, vanished, false, entry);
+		return new ImportReport(this.file, this.asAt, counts, vanished, outdated.size(), false, entry);
 	}
 
 	private void read() throws IOException {
@@ -117,11 +117,12 @@ final class Importing {
 	}
 
 	private void mustBeNewest(String scope) {
-		LocalDate latest = this.staged.latest(scope);
+		LocalDate latest = this.kind.isShipped() ? null : this.staged.latest(scope);
 		if (latest != null && latest.isAfter(this.asAt)) {
-			throw new NotThatFile(
-					this.file.path() + " shows how things were on " + this.asAt + ", and what is on record shows "
-							+ latest + ". Import older files first; if the date is wrong, give it with --as-at.");
+			throw new NotThatFile(this.file.path() + " shows how things were on " + this.asAt
+					+ ", and what is on record shows " + latest
+					+ ". Import older files first (those of a year whose figures come with SEND Graph into a home that "
+					+ "was started with --sendgraph.figures=false); if the date is wrong, give it with --as-at.");
 		}
 	}
 

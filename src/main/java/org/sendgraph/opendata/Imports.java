@@ -26,6 +26,8 @@ class Imports implements NodesById {
 
 	private static final CypherFile LIST_IMPORTS = CypherFile.of("opendata/list-imports");
 
+	private static final CypherFile READ_TOLD = CypherFile.of("opendata/read-told");
+
 	private final Graph graph;
 
 	Imports(Graph graph) {
@@ -43,6 +45,11 @@ class Imports implements NodesById {
 		return this.graph.read(LIST_IMPORTS, parameters, Listed.class).stream().map(Listed::imported).toList();
 	}
 
+	/** Every file on record, with what it tells in full. */
+	List<Told> told() {
+		return this.graph.read(READ_TOLD, Map.of(), Told.class);
+	}
+
 	@Override
 	public Set<String> types() {
 		return Set.of("Import");
@@ -51,6 +58,16 @@ class Imports implements NodesById {
 	@Override
 	public Map<String, Import> byIds(List<String> ids, Snapshot snapshot) {
 		return all(null, snapshot).stream().collect(Collectors.toMap(Import::id, Function.identity()));
+	}
+
+	/**
+	 * A file on record.
+	 *
+	 * @param checksum SHA-256 of the file
+	 * @param scopes tables and scopes that it tells in full
+	 * @param shipped whether it came with the application
+	 */
+	record Told(String checksum, List<String> scopes, boolean shipped) {
 	}
 
 	/**

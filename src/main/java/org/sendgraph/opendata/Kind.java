@@ -3,6 +3,7 @@ package org.sendgraph.opendata;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.sendgraph.opendata.Comparison.Found;
 
@@ -24,6 +25,23 @@ interface Kind {
 	/** Terms under which it may be used again. */
 	default String licence() {
 		return "OGL v3";
+	}
+
+	/**
+	 * What is kept of a file as a source of facts.
+	 * @param file the file
+	 * @return title, publisher, licence
+	 */
+	default Map<String, Object> source(PublishedFile file) {
+		return Map.of("title", file.name(), "publisher", publisher(), "licence", licence());
+	}
+
+	/**
+	 * Whether the file came with the application, so that what it told and no longer does
+	 * goes, and any other file of the same takes its place.
+	 */
+	default boolean isShipped() {
+		return false;
 	}
 
 	/**

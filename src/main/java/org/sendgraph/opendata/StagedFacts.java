@@ -36,6 +36,10 @@ class StagedFacts {
 
 	private static final CypherFile STAGE_SOURCE = CypherFile.of("opendata/stage-source");
 
+	private static final CypherFile READ_STAGED = CypherFile.of("opendata/read-staged");
+
+	private static final CypherFile SUPERSEDE_FACTS = CypherFile.of("opendata/supersede-facts");
+
 	private static final CypherFile PUBLISH_FACTS = CypherFile.of("opendata/publish-facts");
 
 	private static final CypherFile RECORD_IMPORT = CypherFile.of("opendata/record-import");
@@ -76,7 +80,8 @@ class StagedFacts {
 
 	/** Takes out what an import that did not end has left. */
 	void discardStaged() {
-		AtomicReference<Long> left = new AtomicReference<>(1L);
+		boolean anything = this.graph.readOne(READ_STAGED, Map.of(), Staged.class).filter(Staged::left).isPresent();
+		AtomicReference<Long> left = new AtomicReference<>(anything ? 1L : 0L);
 		while (left.get() > 0) {
 			this.graph.write(() -> left.set((Long) this.graph.run(DISCARD_STAGED, Map.of()).getFirst().get("gone")));
 		}
@@ -92,13 +97,16 @@ class StagedFacts {
 			.toList();
 		String source = sourceId(file);
 		this.graph.writeAgain(() -> {
-			this.graph.run(STAGE_SOURCE,
-					Map.of("id", source, "properties",
-							Map.of("title", file.name(), "publisher", kind.publisher(), "licence", kind.licence(),
-									"checksum", file.checksum(), "retrieved", asAt, "table", "published files", "key",
-									source)));
+			stageSource(kind, file, asAt);
 			this.graph.run(table.stage(), Map.of("rows", rows, "source", source));
 		});
+	}
+
+	private void stageSource(Kind kind, PublishedFile file, LocalDate asAt) {
+		Map<String, Object> properties = new HashMap<>(kind.source(file));
+		properties.putAll(Map.of("checksum", file.checksum(), "retrieved", asAt, "table", "published files", "key",
+				sourceId(file)));
+		this.graph.run(STAGE_SOURCE, Map.of("id", sourceId(file), "properties", properties));
 	}
 
 	/** What was settled keeps the checksum of what the file said. */
@@ -129,20 +137,31 @@ class StagedFacts {
 			List<Map<String, String>> replaced, List<String> scopes) {
 		AtomicReference<String> id = new AtomicReference<>();
 		this.graph.write(() -> {
-			OffsetDateTime at = this.entries.append("IMPORT",
-					"The " + kind.word() + " file " + file.name() + " as at " + asAt + ".", file.name(),
-					file.checksum());
-			this.graph.run(PUBLISH_FACTS, Map.of("replaced", replaced, "recordedAt", at));
+			OffsetDateTime at = this.entries.append("IMPORT", "The " + kind.word() + " file " + file.name() + " as at "
+					+ asAt + (kind.isShipped() ? ", which came with SEND Graph." : "."), file.name(), file.checksum());
+			stageSource(kind, file, asAt);
+			if (!replaced.isEmpty()) {
+				this.graph.run(SUPERSEDE_FACTS, Map.of("replaced", replaced, "recordedAt", at));
+			}
+			this.graph.run(PUBLISH_FACTS, Map.of("recordedAt", at));
 			Map<String, Object> properties = new HashMap<>(Map.of("kind", kind.word(), "file", file.name(), "asAt",
 					asAt, "checksum", file.checksum(), "scopes", scopes, "vanished", List.copyOf(vanished), "read",
 					counts.read(), "added", counts.added(), "changed", counts.changed()));
 			properties.putAll(Map.of("unchanged", counts.unchanged(), "passedOver", counts.passedOver(), "rejected",
-					counts.rejected(), "source", sourceId(file)));
+					counts.rejected(), "source", sourceId(file), "shipped", kind.isShipped()));
 			id.set((String) this.graph.run(RECORD_IMPORT, Map.of("recordedAt", at, "properties", properties))
 				.getFirst()
 				.get("id"));
 		});
 		return id.get();
+	}
+
+	/**
+	 * Whether anything is staged.
+	 *
+	 * @param left whether an import that did not end has left something
+	 */
+	record Staged(boolean left) {
 	}
 
 	/**

@@ -26,7 +26,7 @@ class Readiness extends StartStep {
 	private final AccountabilityQuestions questions;
 
 	Readiness(Entries entries, Library library, AccountabilityQuestions questions) {
-		super(2);
+		super(3);
 		this.entries = entries;
 		this.library = library;
 		this.questions = questions;

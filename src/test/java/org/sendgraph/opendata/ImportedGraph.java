@@ -38,10 +38,13 @@ final class ImportedGraph implements AutoCloseable {
 		this(folder());
 	}
 
-	ImportedGraph(Path home) {
+	ImportedGraph(Path home, String... settings) {
 		this.home = home;
+		List<String> all = new ArrayList<>(
+				List.of("--sendgraph.home=" + home, "--logging.level.root=warn", "--spring.main.banner-mode=off"));
+		all.addAll(List.of(settings));
 		this.application = new SpringApplicationBuilder(SendGraph.class).web(WebApplicationType.NONE)
-			.run("--sendgraph.home=" + home, "--logging.level.root=warn", "--spring.main.banner-mode=off");
+			.run(all.toArray(String[]::new));
 	}
 
 	static Path folder() {

@@ -314,7 +314,7 @@ class PublishedFiguresIT {
 			.orElseThrow();
 		try (RejectedRows rejected = new RejectedRows(path)) {
 			return new Importing(application.getBean(StagedFacts.class), kind, PublishedFile.of(path, (bytes) -> bytes),
-					LocalDate.parse(asAt), false, rejected)
+					LocalDate.parse(asAt), false, rejected::add)
 				.take(true);
 		}
 	}

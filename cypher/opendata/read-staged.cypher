@@ -1,0 +1,3 @@
+// Has an import that did not end left something?
+// → left
+RETURN EXISTS { (:Staged) } OR EXISTS { ()-[:SUCCEEDED_BY {staged: true}]->() } AS left
