@@ -73,11 +73,6 @@ class CypherFilesIT {
 	 */
 	private static final String NAME_OF_LATER = "supersededAt";
 
-	/** Written by the first import, of what it is told by the command. */
-	private static final List<String> NAMES_OF_IMPORTS = List.of("asAt", "scopes");
-
-	private static final String TIE_OF_IMPORTS = "RECORDED_IN";
-
 	private static final int MOST_LINES = 40;
 
 	/** One statement that gives a whole answer, in commented parts. */
@@ -159,12 +154,8 @@ class CypherFilesIT {
 	@BeforeAll
 	static void makeTheNameOfLaterKnown(@Autowired Driver driver) {
 		assertThat(CypherFile.of("opendata/supersede-records").text()).contains("SET record." + NAME_OF_LATER + " =");
-		assertThat(CypherFile.of("opendata/record-import").text()).contains("-[:" + TIE_OF_IMPORTS + "]->");
 		try (Session session = driver.session()) {
 			session.run("CALL db.createProperty($name)", Map.of("name", NAME_OF_LATER)).consume();
-			session.run("CALL db.createRelationshipType($name)", Map.of("name", TIE_OF_IMPORTS)).consume();
-			NAMES_OF_IMPORTS
-				.forEach((name) -> session.run("CALL db.createProperty($name)", Map.of("name", name)).consume());
 		}
 	}
 

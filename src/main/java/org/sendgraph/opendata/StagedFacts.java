@@ -80,11 +80,14 @@ class StagedFacts {
 
 	/** Takes out what an import that did not end has left. */
 	void discardStaged() {
-		boolean anything = this.graph.readOne(READ_STAGED, Map.of(), Staged.class).filter(Staged::left).isPresent();
-		AtomicReference<Long> left = new AtomicReference<>(anything ? 1L : 0L);
+		AtomicReference<Long> left = new AtomicReference<>(isAnythingStaged() ? 1L : 0L);
 		while (left.get() > 0) {
 			this.graph.write(() -> left.set((Long) this.graph.run(DISCARD_STAGED, Map.of()).getFirst().get("gone")));
 		}
+	}
+
+	private boolean isAnythingStaged() {
+		return this.graph.readOne(READ_STAGED, Map.of(), Staged.class).filter(Staged::left).isPresent();
 	}
 
 	/** Writes facts so that no read sees them. */
