@@ -29,7 +29,7 @@ final class DeductedPlaces {
 
 	private final Councils councils;
 
-	private final List<SettlementHeading> amounts;
+	private final List<Deducted> amounts;
 
 	private final SettlementHeading total;
 
@@ -41,7 +41,19 @@ final class DeductedPlaces {
 			.stream()
 			.filter((heading) -> heading.measure().contains("deduction (£"))
 			.filter((heading) -> !heading.equals(this.total))
+			.map(this::deducted)
 			.toList();
+	}
+
+	/** Numbers of places of two parts of the year stand left of the amount. */
+	private Deducted deducted(SettlementHeading amount) {
+		List<SettlementHeading> places = this.sheet.headings()
+			.stream()
+			.filter((heading) -> heading.group().equals(amount.group()) && heading.part().equals(amount.part()))
+			.filter((heading) -> heading.measure().matches("(April|August|September) .*"))
+			.toList();
+		return new Deducted(amount, stream(amount), slug(amount.group()) + "-" + slug(amount.part()),
+				(amount.part().contains("funding") || places.size() != 2) ? List.of() : places);
 	}
 
 	SettlementSheet sheet() {
@@ -49,7 +61,7 @@ final class DeductedPlaces {
 	}
 
 	void mustAddUp() {
-		this.amounts.forEach(this.sheet::mustAddUp);
+		this.amounts.stream().map(Deducted::amount).forEach(this.sheet::mustAddUp);
 		this.sheet.mustAddUp(this.total);
 	}
 
@@ -69,7 +81,8 @@ final class DeductedPlaces {
 	List<Fact> facts(Cells row) {
 		if (row.line() == this.sheet.england().line()) {
 			Map<String, Long> sums = new LinkedHashMap<>();
-			this.amounts.forEach((amount) -> sums.merge(stream(amount), GrantedBlocks.pence(row, amount), Long::sum));
+			this.amounts.forEach((deducted) -> sums.merge(deducted.stream(),
+					GrantedBlocks.pence(row, deducted.amount()), Long::sum));
 			return sums.entrySet()
 				.stream()
 				.map((sum) -> HeldBudget.ofDepartment(sum.getKey(), this.sheet.year())
@@ -84,13 +97,13 @@ final class DeductedPlaces {
 		HeldBudget payer = HeldBudget.of(council, "dsg-high-needs-block", this.sheet.year());
 		List<Fact> facts = new ArrayList<>();
 		long sum = 0;
-		for (SettlementHeading amount : this.amounts) {
-			long pence = GrantedBlocks.pence(row, amount);
+		for (Deducted deducted : this.amounts) {
+			long pence = GrantedBlocks.pence(row, deducted.amount());
 			sum += pence;
 			facts.add(new MovedMoney(GrantedBlocks.SCOPE + this.sheet.year().label(),
-					council.dfeCode() + "-place-deduction-" + slug(amount.group()) + "-" + slug(amount.part()), payer,
-					stream(amount), "PLACE_DEDUCTION", "ALLOCATED")
-				.toBudget(HeldBudget.ofDepartment(stream(amount), this.sheet.year()), pence, places(row, amount)));
+					council.dfeCode() + "-place-deduction-" + deducted.key(), payer, deducted.stream(),
+					"PLACE_DEDUCTION", "ALLOCATED")
+				.toBudget(HeldBudget.ofDepartment(deducted.stream(), this.sheet.year()), pence, places(row, deducted)));
 		}
 		if (Math.abs(sum - GrantedBlocks.pence(row, this.total)) >= POUND) {
 			throw new RejectedCell(this.total.words(), row.required(this.total.words()),
@@ -99,18 +112,12 @@ final class DeductedPlaces {
 		return facts;
 	}
 
-	/** Numbers of places of two parts of the year stand left of the amount. */
-	private Map<String, Object> places(Cells row, SettlementHeading amount) {
-		Map<String, Object> kept = new HashMap<>(
-				Map.of("sheet", this.sheet.name(), "institutions", amount.group(), "places", amount.part()));
-		List<SettlementHeading> beside = this.sheet.headings()
-			.stream()
-			.filter((heading) -> heading.group().equals(amount.group()) && heading.part().equals(amount.part()))
-			.filter((heading) -> heading.measure().matches("(April|August|September) .*"))
-			.toList();
-		if (!amount.part().contains("funding") && beside.size() == 2) {
-			row.keep(kept, "placesUntilSummer", number(row, beside.getFirst()));
-			row.keep(kept, "placesFromThen", number(row, beside.getLast()));
+	private Map<String, Object> places(Cells row, Deducted deducted) {
+		Map<String, Object> kept = new HashMap<>(Map.of("sheet", this.sheet.name(), "institutions",
+				deducted.amount().group(), "places", deducted.amount().part()));
+		if (!deducted.places().isEmpty()) {
+			row.keep(kept, "placesUntilSummer", number(row, deducted.places().getFirst()));
+			row.keep(kept, "placesFromThen", number(row, deducted.places().getLast()));
 		}
 		return kept;
 	}
@@ -141,6 +148,18 @@ final class DeductedPlaces {
 			.toLowerCase(Locale.UK)
 			.replaceAll("[^a-z0-9]+", "-")
 			.replaceAll("^-|-$", "");
+	}
+
+	/**
+	 * One column of deductions.
+	 *
+	 * @param amount heading of the amount
+	 * @param stream stream that pays for the places
+	 * @param key what tells it from the others, for ids
+	 * @param places headings of the numbers of places before and from summer; empty where
+	 * money stands there
+	 */
+	private record Deducted(SettlementHeading amount, String stream, String key, List<SettlementHeading> places) {
 	}
 
 }

@@ -2,6 +2,8 @@ package org.sendgraph.opendata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands over a column of the dedicated schools grant's workbook.
@@ -10,10 +12,19 @@ import java.util.List;
  * @param group heading over several columns
  * @param part heading below it
  * @param measure heading below that one
+ * @param words all that stands over the column, by which its cells are found
  */
-record SettlementHeading(int position, String group, String part, String measure) {
+record SettlementHeading(int position, String group, String part, String measure, String words) {
 
 	static final String CODE = "code of the council";
+
+	private SettlementHeading(int position, String group, String part, String measure) {
+		this(position, group, part, measure,
+				Stream.of(group, part, measure)
+					.distinct()
+					.filter((words) -> !words.isEmpty())
+					.collect(Collectors.joining(" / ")));
+	}
 
 	/**
 	 * Lists every column in which England has a figure. A heading counts for the columns
@@ -43,17 +54,8 @@ record SettlementHeading(int position, String group, String part, String measure
 		return (row < england) ? sheet.rows().get(row).get(column) : "";
 	}
 
-	String words() {
-		return String.join(" / ",
-				List.of(this.group, this.part, this.measure)
-					.stream()
-					.distinct()
-					.filter((words) -> !words.isEmpty())
-					.toList());
-	}
-
 	boolean isMoney() {
-		return words().contains("(£");
+		return this.words.contains("(£");
 	}
 
 }
