@@ -41,6 +41,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.sendgraph.duty.Duty;
 import org.sendgraph.explorer.GraphiqlIT;
+import org.sendgraph.export.ExportsIT;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
@@ -90,7 +91,8 @@ class ArchitectureTests {
 	/** One class of each package; the only way in which the rules name packages. */
 	private static final List<Class<?>> ANCHORS = List.of(Graph.class, Snapshot.class, Entries.class,
 			Organisation.class, Provision.class, Duty.class, FundingStream.class, RedressRoute.class,
-			AccountabilityAnswer.class, IndicatorMeasure.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class);
+			AccountabilityAnswer.class, IndicatorMeasure.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class,
+			ExportsIT.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)
@@ -101,6 +103,8 @@ class ArchitectureTests {
 	private static final String TERMS = Snapshot.class.getPackageName();
 
 	private static final String JOURNAL = Entries.class.getPackageName();
+
+	private static final String EXPORT = ExportsIT.class.getPackageName();
 
 	private static final String OPENDATA = ReferenceIT.class.getPackageName();
 
@@ -176,9 +180,12 @@ class ArchitectureTests {
 			.as("Repositories are plural nouns"), Librarian.class);
 	}
 
-	/** The scalars, limits, errors and snapshots of the API are wired where they live. */
+	/**
+	 * The scalars, limits, errors and snapshots of the API are wired where they live, and
+	 * an export asks the API.
+	 */
 	private static HouseRule onlyControllersKnowGraphQl() {
-		DescribedPredicate<JavaClass> wiring = resideInAnyPackage(TERMS, JOURNAL)
+		DescribedPredicate<JavaClass> wiring = resideInAnyPackage(TERMS, JOURNAL, EXPORT)
 			.and(describe("are hidden", (type) -> !type.getModifiers().contains(JavaModifier.PUBLIC)));
 		return new HouseRule(
 				noClasses().that()
@@ -187,7 +194,7 @@ class ArchitectureTests {
 					.should()
 					.dependOnClassesThat()
 					.resideInAnyPackage("graphql..", "org.springframework.graphql..")
-					.as("Only controllers and the hidden wiring of terms and journal know GraphQL"),
+					.as("Only controllers and the hidden classes of terms, journal and export know GraphQL"),
 				KnowsGraphQl.class);
 	}
 

@@ -2,6 +2,7 @@ package org.sendgraph.offenders;
 
 import org.sendgraph.duty.Duty;
 import org.sendgraph.explorer.GraphiqlIT;
+import org.sendgraph.export.ExportsIT;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.Checksum;
 import org.sendgraph.indicator.IndicatorMeasure;
@@ -30,9 +31,10 @@ import org.sendgraph.terms.Snapshot;
  * @param node of the doors to all features
  * @param opendata of the open data
  * @param explorer of the pages
+ * @param export of the exports
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
 		AccountabilityAnswer responsibility, IndicatorMeasure indicator, SearchKind node, ReferenceIT opendata,
-		GraphiqlIT explorer) {
+		GraphiqlIT explorer, ExportsIT export) {
 }
