@@ -46,8 +46,12 @@ class ExportController {
 			send(question, settled, headers, response);
 			return;
 		}
+		String link = this.exports.link(question, settled);
+		if (link == null) {
+			throw Refused.badInput("The question is too long for a link: POST it to this address.");
+		}
 		response.setStatus(HttpStatus.TEMPORARY_REDIRECT.value());
-		response.setHeader(HttpHeaders.LOCATION, this.exports.link(question, settled));
+		response.setHeader(HttpHeaders.LOCATION, link);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 	}
 
@@ -66,7 +70,10 @@ class ExportController {
 			response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + wanted.file() + "\"");
 			response.setHeader(HttpHeaders.ETAG, "\"" + checksum + "\"");
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-			response.setHeader(HttpHeaders.CONTENT_LOCATION, this.exports.link(question, wanted));
+			String link = this.exports.link(question, wanted);
+			if (link != null) {
+				response.setHeader(HttpHeaders.CONTENT_LOCATION, link);
+			}
 			response.setHeader("X-Content-Type-Options", "nosniff");
 			response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
 			response.setHeader("Referrer-Policy", "no-referrer");

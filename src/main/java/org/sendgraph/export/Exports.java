@@ -6,6 +6,8 @@ import java.util.concurrent.Semaphore;
 
 import graphql.schema.GraphQLSchema;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -97,7 +99,7 @@ class Exports {
 			long rows = collect(question, wanted, headers, form, sources);
 			form.end();
 			About about = new About(question.asked(), wanted.dates(), wanted.rows(), rows, sources, spool.end(),
-					form.summed(), this.publicUrl + link(question, wanted));
+					form.summed(), again(question, wanted));
 			form.write(about, spool, this.json, receiver);
 		}
 		finally {
@@ -139,12 +141,15 @@ class Exports {
 		}
 	}
 
-	/**
-	 * The link by which anybody gets the same export, or to where to post the question.
-	 */
-	String link(PagedQuestion question, Wanted wanted) {
-		String link = wanted.link(question.asked(), this.json);
-		return Wanted.fits(link) ? link : wanted.link(null, this.json);
+	/** The link by which anybody gets the same export; null when it would be too long. */
+	@Nullable String link(PagedQuestion question, Wanted wanted) {
+		return wanted.link(question.asked(), this.json);
+	}
+
+	private String again(PagedQuestion question, Wanted wanted) {
+		String link = link(question, wanted);
+		return (link != null) ? this.publicUrl + link
+				: "POST the question and its variables to " + this.publicUrl + wanted.address(this.json);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.sendgraph.export;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,16 @@ final class GraphMl {
 		this.xml.writeAttribute("edgedefault", "directed");
 	}
 
-	void write(Thing thing) throws XMLStreamException {
+	void write(Thing thing) throws IOException {
+		try {
+			element(thing);
+		}
+		catch (XMLStreamException ex) {
+			throw new IOException(ex);
+		}
+	}
+
+	private void element(Thing thing) throws XMLStreamException {
 		String place = GraphMlKey.place(thing);
 		this.xml.writeStartElement(place);
 		if (thing.id() != null) {

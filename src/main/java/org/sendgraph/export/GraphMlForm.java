@@ -15,12 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class GraphMlForm extends NdjsonForm {
 
-	/** Things held in memory at a time; the spool is read once for each part. */
-	private static final int IN_A_PART = 50_000;
-
 	private final Map<String, GraphMlKey> keys = new LinkedHashMap<>();
 
-	private long things;
+	private long nodes;
+
+	private long edges;
 
 	GraphMlForm(Json json, Spool spool) {
 		super(json, spool);
@@ -29,7 +28,12 @@ final class GraphMlForm extends NdjsonForm {
 	@Override
 	public long take(@Nullable Object node) throws IOException {
 		Thing.each(node, (thing) -> {
-			this.things++;
+			if (thing.edge()) {
+				this.edges++;
+			}
+			else {
+				this.nodes++;
+			}
 			String place = GraphMlKey.place(thing);
 			thing.data()
 				.forEach((name, value) -> this.keys
@@ -46,36 +50,16 @@ final class GraphMlForm extends NdjsonForm {
 
 	@Override
 	public void write(About about, Spool spool, Json json, Receiver receiver) throws IOException {
-		try {
+		try (Things nodes = new Things(json, this.nodes); Things edges = new Things(json, this.edges)) {
+			json.lines(spool, (node) -> Thing.each(node, (thing) -> (thing.edge() ? edges : nodes).add(thing)));
 			GraphMl file = new GraphMl(receiver.open(about.checksum()), this.keys);
 			file.begin(about.lines(json));
-			int parts = (int) (this.things / IN_A_PART) + 1;
-			for (int part = 0; part < parts; part++) {
-				write(file, spool, json, part, parts, false);
-			}
-			for (int part = 0; part < parts; part++) {
-				write(file, spool, json, part, parts, true);
-			}
+			nodes.each(file::write);
+			edges.each(file::write);
 			file.end();
 		}
 		catch (XMLStreamException ex) {
 			throw new IOException(ex);
-		}
-	}
-
-	private static void write(GraphMl file, Spool spool, Json json, int part, int parts, boolean edges)
-			throws IOException, XMLStreamException {
-		Map<String, Thing> once = new LinkedHashMap<>();
-		int[] nameless = new int[1];
-		json.lines(spool, (node) -> Thing.each(node, (thing) -> {
-			String own = thing.key();
-			String key = (own != null) ? own : "\n" + nameless[0]++;
-			if (thing.edge() == edges && Math.floorMod(key.hashCode(), parts) == part) {
-				once.merge(key, thing, Thing::with);
-			}
-		}));
-		for (Thing thing : once.values()) {
-			file.write(thing);
 		}
 	}
 

@@ -2,13 +2,15 @@ package org.sendgraph.export;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two dates of an answer, as far as they are settled.
+ * The two dates of an answer, as far as they are settled. Instants are those of
+ * Greenwich, so that one instant makes one link.
  *
  * @param validOn the day that the answer is about
  * @param knownAt the state of knowledge that it uses
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 record Snapshot(@Nullable LocalDate validOn, @Nullable OffsetDateTime knownAt) {
 
 	static final Snapshot NONE = new Snapshot(null, null);
+
+	Snapshot {
+		knownAt = (knownAt != null) ? knownAt.withOffsetSameInstant(ZoneOffset.UTC) : null;
+	}
 
 	/** What the API echoes, or what a question says itself. */
 	static Snapshot of(@Nullable Object dates) {

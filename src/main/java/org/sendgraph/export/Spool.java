@@ -20,6 +20,9 @@ import java.util.zip.ZipFile;
  */
 final class Spool implements Closeable {
 
+	/** So that nobody takes away what another process still needs. */
+	static final String NAME = "sendgraph-export-" + ProcessHandle.current().pid() + "-";
+
 	private final Path file;
 
 	private final MessageDigest digest;
@@ -27,7 +30,7 @@ final class Spool implements Closeable {
 	private final OutputStream out;
 
 	Spool() throws IOException {
-		this.file = Files.createTempFile("sendgraph-export", ".spool");
+		this.file = Files.createTempFile(NAME, ".spool");
 		try {
 			this.digest = MessageDigest.getInstance("SHA-256");
 		}
@@ -35,7 +38,7 @@ final class Spool implements Closeable {
 			throw new IllegalStateException(ex);
 		}
 		this.out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(this.file), this.digest),
-				1 << 16);
+				1 << 14);
 	}
 
 	/** Where to write; closing it only ends the writing. */

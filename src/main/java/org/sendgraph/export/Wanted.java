@@ -3,7 +3,6 @@ package org.sendgraph.export;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -83,7 +82,7 @@ record Wanted(String name, Format format, @Nullable String rows, boolean page, S
 
 	private static @Nullable OffsetDateTime knownAt(@Nullable String instant) {
 		try {
-			return (instant != null) ? OffsetDateTime.parse(instant).withOffsetSameInstant(ZoneOffset.UTC) : null;
+			return (instant != null) ? OffsetDateTime.parse(instant) : null;
 		}
 		catch (DateTimeException ex) {
 			throw Refused.badInput("knownAt: " + Words.quoted(instant)
@@ -99,15 +98,18 @@ record Wanted(String name, Format format, @Nullable String rows, boolean page, S
 		return this.name + "." + this.format.ending();
 	}
 
-	static boolean fits(String link) {
-		return link.length() <= LONGEST_LINK;
+	/** The link by which anybody gets this export; null when it would be too long. */
+	@Nullable String link(Question question, Json json) {
+		String link = written(question, json);
+		return (link.length() <= LONGEST_LINK) ? link : null;
 	}
 
-	/**
-	 * The link by which anybody gets this export; the question is left out when it is
-	 * null.
-	 */
-	String link(@Nullable Question question, Json json) {
+	/** Where to post the question of this export. */
+	String address(Json json) {
+		return written(null, json);
+	}
+
+	private String written(@Nullable Question question, Json json) {
 		Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
 		if (question != null) {
 			parameters.put("query", question.query());

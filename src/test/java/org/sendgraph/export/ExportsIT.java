@@ -2,12 +2,18 @@ package org.sendgraph.export;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -41,6 +47,9 @@ public class ExportsIT {
 			  }
 			}
 			fragment Money on FundingStream { ringFenced nationalAmount section251Line }""";
+
+	private static final Pattern COMMAND = Pattern
+		.compile("curl -LOJG localhost:8080/export/(\\S+) --data-urlencode 'query=(.*)'");
 
 	private static final String DUTIES = "{ duties { nodes { id name ageFrom inForce { start end } } } }";
 
@@ -189,6 +198,50 @@ public class ExportsIT {
 	}
 
 	@Test
+	void leadsToOneLinkForOneInstant() throws Exception {
+		String now = this.taken.get(Taken.link("duties.csv", "query", DUTIES))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow()
+			.replaceFirst(".*knownAt=", "");
+		String elsewhere = OffsetDateTime.parse(URLDecoder.decode(now, StandardCharsets.UTF_8))
+			.withOffsetSameInstant(ZoneOffset.ofHours(5))
+			.toString();
+		String query = "{ duties(asOf: { knownAt: \"" + elsewhere + "\" }) { nodes { id } } }";
+		assertThat(this.taken.follow(Taken.link("duties.csv", "query", query)).statusCode()).isEqualTo(200);
+		assertThat(this.taken.get(Taken.link("duties.csv", "query", DUTIES, "knownAt", elsewhere))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow()).endsWith("knownAt=" + now);
+	}
+
+	@Test
+	void keepsAQuestionWholeOnOneLine() throws Exception {
+		String query = "# who must?\nquery Spoken($text: String) {\n  duties(filter: { text: $text,\n"
+				+ "    instrument: \"\"\"\n    Children and Families\n\n    Act 2014\n    \"\"\" }) { nodes { id } } }";
+		HttpResponse<byte[]> answer = this.taken.post("/export/duties.csv", Taken.JSON
+			.writeValueAsString(Map.of("query", query, "variables", Map.of("text", "a\n\nb"), "extensions", Map.of())));
+		Map<String, Object> about = Taken.Sheet.csv(Taken.text(answer)).about();
+		assertThat(about).containsKeys("Question", "Variables", "Link");
+		assertThat((String) about.get("Question")).doesNotContain("\n").contains("Families\\n\\nAct");
+		assertThat(this.taken.get(answer.headers().firstValue("Content-Location").orElseThrow()).body())
+			.isEqualTo(answer.body());
+	}
+
+	@Test
+	void takesAQuestionThatIsTooLongForALinkByPostOnly() throws Exception {
+		String query = "{ duties(filter: { text: \"" + "e".repeat(6_000) + "\" }) { nodes { id } } }";
+		HttpResponse<byte[]> posted = this.taken.post("/export/a.csv",
+				Taken.JSON.writeValueAsString(Map.of("query", query)));
+		assertThat(posted.statusCode()).isEqualTo(200);
+		assertThat(posted.headers().firstValue("Content-Location")).isEmpty();
+		assertThat(Taken.Sheet.csv(Taken.text(posted)).about().get("Link")).asString()
+			.startsWith("POST the question")
+			.contains("knownAt=");
+		refused(this.taken.get(Taken.link("a.csv", "query", query)), "POST it");
+	}
+
+	@Test
 	void takesOnePageAsItWasSeenWhenAsked() throws Exception {
 		String query = "{ duties(last: 3) { nodes { id } } }";
 		assertThat(Taken.text(this.taken.get(Taken.link("duties.ndjson", "query", query)))).contains("page=true");
@@ -206,7 +259,7 @@ public class ExportsIT {
 					{ nodes(ids: ["Provision:slt-educational", "Provision:none"]) { id __typename ... on Provision { name } } } ~ 2
 					{ imports { edges { node { id file } } } } ~ 0
 					{ search(text: "Kent") { nodes { __typename ... on LocalAuthority { id name } } } } ~ 1
-					{ responsibilityMatrix(place: { residentAuthority: "886" }, filter: { age: 7, planStatus: EHCP, settingType: MAINSTREAM_ACADEMY }) { nodes { provision { id name } } } } ~ 100
+					{ responsibilityMatrix(place: { residentAuthority: "886" }, filter: { age: 7, planStatus: EHCP, settingType: MAINSTREAM_ACADEMY }) { nodes { provision { id name } } } } ~ 50
 					{ organisations(filter: { kinds: [LOCAL_AUTHORITY] }) { nodes { name ... on LocalAuthority { gssCode } } } } ~ 150
 					{ __schema { queryType { name } } } ~ 1
 					""")
@@ -283,12 +336,22 @@ public class ExportsIT {
 	}
 
 	@Test
+	void doesWhatTheReadmeShows() throws Exception {
+		Matcher command = COMMAND.matcher(Files.readString(Path.of("README.md")));
+		assertThat(command.find()).isTrue();
+		String file = Taken.text(this.taken.follow(Taken.link(command.group(1), "query", command.group(2))));
+		String below = file.replaceFirst("(?s)^.*?\r\n\r\n", "");
+		assertThat(Taken.Sheet.csv(file).about()).containsEntry("SHA-256", Taken.checksum(below));
+		assertThat(Taken.Sheet.csv(file).rows()).isNotEmpty();
+	}
+
+	@Test
 	void leavesNoFileBehind() throws Exception {
 		this.taken.follow(Taken.link("a.xlsx", "query", DUTIES));
 		this.taken
 			.follow(Taken.link("a.csv", "query", "{ duties { nodes { id } } }", "knownAt", "1999-01-01T00:00:00Z"));
 		try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-			assertThat(files.filter((file) -> file.getFileName().toString().startsWith("sendgraph-export"))).isEmpty();
+			assertThat(files.filter((file) -> file.getFileName().toString().startsWith(Spool.NAME))).isEmpty();
 		}
 	}
 
