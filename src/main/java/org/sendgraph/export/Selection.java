@@ -44,10 +44,6 @@ record Selection(String key, String field, String type, boolean list, List<Selec
 		return this.below.isEmpty();
 	}
 
-	Optional<Selection> byKey(String wanted) {
-		return this.below.stream().filter((child) -> child.key.equals(wanted)).findFirst();
-	}
-
 	Optional<Selection> byField(String wanted) {
 		return this.below.stream().filter((child) -> child.field.equals(wanted)).findFirst();
 	}
