@@ -9,8 +9,10 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
@@ -29,8 +31,9 @@ class Api {
 
 	private final WebGraphQlHandler handler;
 
-	Api(WebGraphQlHandler handler) {
-		this.handler = handler;
+	/** Put together here, since commands that serve nothing have no handler. */
+	Api(ExecutionGraphQlService service, List<WebGraphQlInterceptor> interceptors) {
+		this.handler = WebGraphQlHandler.builder(service).interceptors(interceptors).build();
 	}
 
 	/**

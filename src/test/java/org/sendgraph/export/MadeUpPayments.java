@@ -15,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.graphql.server.WebGraphQlHandler;
 
 /**
  * An API of one connection, as long as the question says, that needs no graph.
@@ -47,8 +46,7 @@ final class MadeUpPayments {
 				.scalar(ExtendedScalars.newAliasedScalar("Date").aliasedScalar(ExtendedScalars.Date).build())
 				.type("Query", (query) -> query.dataFetcher("payments", MadeUpPayments::page)))
 			.build();
-		return new Exports(source.schema(),
-				new Api(WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source)).build()),
+		return new Exports(source.schema(), new Api(new DefaultExecutionGraphQlService(source), List.of()),
 				new Json(new JsonMapper()), "http://localhost", mostRows);
 	}
 
