@@ -9,5 +9,5 @@ RETURN duty.id AS id, particulars.name AS name, particulars.holders AS holders, 
        particulars.ageTo AS ageTo, particulars.appliesToPlan AS appliesToPlan,
        particulars {.start, .end} AS inForce, particulars.requires AS requires,
        particulars.citation AS citation, coalesce(particulars.example, false) AS example, particulars.confidence AS confidence, particulars.basis AS basis,
-       [(particulars)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note}] AS sources
+       [(particulars)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
 ORDER BY name, id

@@ -7,7 +7,7 @@ WHERE particulars.recordedAt <= $knownAt
 CALL (stream) {
   MATCH (stream)-[:PRICED_AT]->(rate:Rate)
   WHERE rate.recordedAt <= $knownAt AND (rate.supersededAt IS NULL OR rate.supersededAt > $knownAt)
-  WITH rate, [(rate)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note}] AS sources
+  WITH rate, [(rate)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
   ORDER BY rate.fromYear, rate.toYear, rate.appliesTo
   RETURN collect(rate {.pence, .per, .every, .appliesTo, .fromYear, .toYear, .confidence, sources: sources}) AS rates
 }
@@ -18,5 +18,5 @@ RETURN stream.id AS id, particulars.name AS name, particulars.holders AS holders
        particulars.nationalAmountYear AS nationalAmountYear, particulars.section251Line AS section251Line,
        particulars.note AS note, particulars.confidence AS confidence, particulars.basis AS basis,
        particulars.phrase AS phrase, rates AS allRates,
-       [(particulars)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note}] AS sources
+       [(particulars)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
 ORDER BY name, id

@@ -10,4 +10,4 @@ MATCH (indicator:Indicator {area: area, measure: measure})
 WHERE indicator.year >= $fromYear AND indicator.year <= $toYear
   AND indicator.recordedAt <= $knownAt AND (indicator.supersededAt IS NULL OR indicator.supersededAt > $knownAt)
 RETURN area, indicator {.*, sources: [(indicator)-[evidence:EVIDENCED_BY]->(source:Source) |
-       source {.id, .title, .url, .licence, .note, locator: evidence.locator}]} AS indicator
+       source {.id, .title, .url, .licence, .note, .sha256, locator: evidence.locator}]} AS indicator

@@ -6,5 +6,5 @@ MATCH (import:Import)-[:RECORDED_IN]->(entry:Entry)
 WHERE entry.instant <= $knownAt AND ($kind IS NULL OR import.kind = $kind)
 MATCH (source:Source {id: import.source})
 RETURN import {.*, recordedAt: entry.instant, shipped: coalesce(import.shipped, false),
-               source: source {.id, .title, .locator, .url, .licence, .note}} AS imported
+               source: source {.id, .title, .locator, .url, .licence, .note, .sha256}} AS imported
 ORDER BY entry.instant DESC

@@ -6,7 +6,7 @@ UNWIND $rows AS row
 CALL (row) {
   MATCH (:Organisation {id: row.id})-[:HOLDS]->(held:Approval|Membership)
   WHERE held.recordedAt <= $knownAt AND (held.supersededAt IS NULL OR held.supersededAt > $knownAt)
-  WITH held, [(held)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note}] AS sources
+  WITH held, [(held)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
   ORDER BY held.start IS NOT NULL, held.start
   RETURN collect(held {.trust, .recordedAt, approval: held:Approval, period: held {.start, .end}, sources: sources}) AS held
 }
@@ -17,7 +17,7 @@ CALL (row, held) {
   CALL (trust) {
     MATCH (trust)-[:DESCRIBED_BY]->(described:Particulars)
     WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
-    WITH described, [(described)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note}] AS sources
+    WITH described, [(described)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
     ORDER BY described.start IS NOT NULL, described.start
     RETURN collect(described {.*, sources: sources}) AS particulars
   }

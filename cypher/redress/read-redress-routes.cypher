@@ -14,5 +14,5 @@ RETURN route.id AS id, particulars.name AS name, particulars.kind AS kind, parti
        particulars.covers AS covers, particulars.doesNotCover AS doesNotCover, particulars.timeLimit AS timeLimit,
        particulars.binding AS binding, particulars.legalBasis AS legalBasis, particulars.decidedBy AS decidedById,
        particulars.confidence AS confidence, failures,
-       [(particulars)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note}] AS sources
+       [(particulars)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
 ORDER BY name, id

@@ -107,7 +107,7 @@ class StagedFacts {
 
 	private void stageSource(Kind kind, PublishedFile file, LocalDate asAt) {
 		Map<String, Object> properties = new HashMap<>(kind.source(file));
-		properties.putAll(Map.of("checksum", file.checksum(), "retrieved", asAt, "table", "published files", "key",
+		properties.putAll(Map.of("sha256", file.checksum(), "retrieved", asAt, "table", "published files", "key",
 				sourceId(file)));
 		this.graph.run(STAGE_SOURCE, Map.of("id", sourceId(file), "properties", properties));
 	}

@@ -13,6 +13,7 @@ class Scalars {
 	@Bean
 	RuntimeWiringConfigurer scalarTypes() {
 		return (wiring) -> wiring.scalar(GraphQLScalarType.newScalar().name("Date").coercing(new CivilDates()).build())
+			.scalar(GraphQLScalarType.newScalar().name("FinancialYear").coercing(new FinancialYears()).build())
 			.scalar(ExtendedScalars.DateTime)
 			.scalar(ExtendedScalars.Url)
 			.scalar(ExtendedScalars.newAliasedScalar("Decimal")

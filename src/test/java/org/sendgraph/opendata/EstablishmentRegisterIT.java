@@ -143,7 +143,7 @@ class EstablishmentRegisterIT {
 		assertThat(graph.ask("""
 				MATCH (p:Particulars {urn: '900001'})-[cited:EVIDENCED_BY]->(s:Source) WHERE p.supersededAt IS NULL
 				RETURN s.title AS title, cited.locator AS locator, s.licence AS licence, s.publisher AS publisher,
-				  size(s.checksum) AS digits, toString(s.retrieved) AS retrieved""")).containsExactly(Map.of("title",
+				  size(s.sha256) AS digits, toString(s.retrieved) AS retrieved""")).containsExactly(Map.of("title",
 				"edubasealldata20260201.csv", "locator", "row 2", "licence", "OGL v3", "publisher",
 				"Department for Education, Get Information About Schools", "digits", 64L, "retrieved", "2026-02-01"));
 	}
