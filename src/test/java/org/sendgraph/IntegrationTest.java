@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureGraphQlTester
 @ContextConfiguration(initializers = DatabaseUnderTest.class)
-@Import(StatementCounter.class)
+@Import({ StatementCounter.class, AfterArrivals.class })
 public @interface IntegrationTest {
 
 }

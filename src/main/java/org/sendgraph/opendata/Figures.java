@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.sendgraph.graph.Arrivals;
 import org.sendgraph.graph.StartStep;
 import org.sendgraph.opendata.Imports.Told;
 
@@ -45,12 +45,12 @@ class Figures extends StartStep {
 
 	private final String folder;
 
+	private final Arrivals arrivals;
+
 	private final boolean wanted;
 
-	private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
-
 	@Autowired
-	Figures(ResourceLoader files, StagedFacts staged, Imports imports, List<Kind> kinds,
+	Figures(ResourceLoader files, StagedFacts staged, Imports imports, List<Kind> kinds, Arrivals arrivals,
 			@Value("${sendgraph.figures:true}") boolean wanted) {
 		super(2);
 		this.files = files;
@@ -58,27 +58,26 @@ class Figures extends StartStep {
 		this.imports = imports;
 		this.kinds = kinds;
 		this.folder = "classpath:figures";
+		this.arrivals = arrivals;
 		this.wanted = wanted;
 	}
 
 	/**
-	 * Begins, and leaves the work to go on beside the steps that follow: none of them
-	 * needs it, and the port opens when {@link FiguresAtHand} has waited for it.
+	 * Begins, and leaves the work to go on beside the steps that follow and behind the
+	 * port: none of them needs it, and questions about money wait for it.
 	 */
 	@Override
 	protected void take() {
 		if (this.wanted) {
-			this.work = CompletableFuture.runAsync(this::bringIn, Thread.ofPlatform().name("figures")::start);
-		}
-	}
-
-	/** Waits until all figures are on record. */
-	void await() {
-		try {
-			this.work.join();
-		}
-		catch (CompletionException ex) {
-			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+			CompletableFuture<Void> work = CompletableFuture.runAsync(this::bringIn,
+					Thread.ofPlatform().name("figures")::start);
+			work.whenComplete((done, failure) -> {
+				if (failure != null) {
+					log.error("The figures that come along could not be brought in: questions about money fail",
+							failure);
+				}
+			});
+			this.arrivals.expect(work);
 		}
 	}
 

@@ -1,26 +1,29 @@
 package org.sendgraph.opendata;
 
+import org.sendgraph.graph.Arrivals;
 import org.sendgraph.graph.StartStep;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
 import org.springframework.stereotype.Component;
 
 /**
- * Waits for the figures that come with the application, so that whoever asks first finds
- * them.
+ * Where no port opens, as in the command that imports, waits for the figures that come
+ * with the application before anything else begins.
  */
 @Component
+@ConditionalOnNotWebApplication
 class FiguresAtHand extends StartStep {
 
-	private final Figures figures;
+	private final Arrivals arrivals;
 
-	FiguresAtHand(Figures figures) {
+	FiguresAtHand(Arrivals arrivals) {
 		super(4);
-		this.figures = figures;
+		this.arrivals = arrivals;
 	}
 
 	@Override
 	protected void take() {
-		this.figures.await();
+		this.arrivals.await();
 	}
 
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.sendgraph.graph.Arrivals;
+
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.Resource;
@@ -241,10 +243,11 @@ class ReferenceFiguresIT {
 	}
 
 	private static void start(ImportedGraph graph, ResourceLoader files) {
-		Figures figures = new Figures(files, graph.bean(StagedFacts.class), graph.bean(Imports.class),
-				List.of(graph.bean(DedicatedSchoolsGrant.class), graph.bean(Section251Statement.class)), true);
-		figures.start();
-		figures.await();
+		Arrivals arrivals = new Arrivals();
+		new Figures(files, graph.bean(StagedFacts.class), graph.bean(Imports.class),
+				List.of(graph.bean(DedicatedSchoolsGrant.class), graph.bean(Section251Statement.class)), arrivals, true)
+			.start();
+		arrivals.await();
 	}
 
 	private static ImportReport workbook(ImportedGraph graph, LocalDate asAt) throws IOException {
