@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param question the question, its document on one line
  * @param snapshot the dates that it was answered for
  * @param unfolded path of the list that makes the rows; null for one row for each node
- * @param rows how many rows there are
- * @param sources the sources that occur in them
+ * @param collected what there is
  * @param checksum SHA-256 of the rows, in hexadecimal
  * @param summed of what exactly
  * @param link where the same export can be had again
  */
-record About(Question question, Snapshot snapshot, @Nullable String unfolded, long rows, Sources sources,
-		String checksum, String summed, String link) {
+record About(Question question, Snapshot snapshot, @Nullable String unfolded, Collected collected, String checksum,
+		String summed, String link) {
 
 	private static final String LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0; "
 			+ "each source says its own terms";
@@ -42,8 +41,9 @@ record About(Question question, Snapshot snapshot, @Nullable String unfolded, lo
 		lines.add(Map.entry("Valid on", (this.snapshot.validOn() != null) ? this.snapshot.validOn() : UNDATED));
 		lines.add(Map.entry("Known at",
 				(this.snapshot.knownAt() != null) ? this.snapshot.knownAt().toString() : UNDATED));
-		lines.add(Map.entry("Rows", this.rows));
+		lines.add(Map.entry("Rows", this.collected.rows()));
 		lines.add(Map.entry("One row for each", (this.unfolded != null) ? this.unfolded : "result"));
+		this.collected.beside().forEach((name, value) -> lines.add(Map.entry("Beside: " + name, json.text(value))));
 		lines.add(Map.entry("Licence", LICENCE));
 		sources(lines);
 		lines.add(Map.entry("SHA-256", this.checksum));
@@ -56,27 +56,30 @@ record About(Question question, Snapshot snapshot, @Nullable String unfolded, lo
 	}
 
 	private void sources(List<Map.Entry<String, Object>> lines) {
-		if (!this.sources.asked()) {
+		Sources sources = this.collected.sources();
+		if (!sources.asked()) {
 			lines.add(Map.entry("Sources", NOT_ASKED));
 		}
-		this.sources.shown().forEach((source) -> lines.add(Map.entry("Source", Words.plain(source.toString()))));
-		if (this.sources.more() > 0) {
-			lines.add(Map.entry("Sources", this.sources.more() + " more"));
+		sources.shown().forEach((source) -> lines.add(Map.entry("Source", Words.plain(source.toString()))));
+		if (sources.more() > 0) {
+			lines.add(Map.entry("Sources", sources.more() + " more"));
 		}
 	}
 
 	/** The same as an object. */
 	Map<String, @Nullable Object> object() {
 		Map<String, @Nullable Object> object = new LinkedHashMap<>();
+		Sources sources = this.collected.sources();
 		object.put("question", this.question.query());
 		object.put("variables", this.question.variables());
 		object.put("operationName", this.question.operationName());
 		object.put("validOn", (this.snapshot.validOn() != null) ? this.snapshot.validOn().toString() : null);
 		object.put("knownAt", (this.snapshot.knownAt() != null) ? this.snapshot.knownAt().toString() : null);
-		object.put("rows", this.rows);
+		object.put("rows", this.collected.rows());
+		object.put("beside", this.collected.beside());
 		object.put("licence", LICENCE);
-		object.put("sources", this.sources.asked() ? this.sources.shown() : NOT_ASKED);
-		object.put("moreSources", this.sources.more());
+		object.put("sources", sources.asked() ? sources.shown() : NOT_ASKED);
+		object.put("moreSources", sources.more());
 		object.put("sha256", this.checksum);
 		object.put("sha256Of", this.summed);
 		object.put("link", this.link);

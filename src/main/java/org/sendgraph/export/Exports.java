@@ -2,6 +2,7 @@ package org.sendgraph.export;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 
 import graphql.schema.GraphQLSchema;
@@ -95,10 +96,9 @@ class Exports {
 		}
 		try (Spool spool = new Spool()) {
 			Form form = wanted.format().form(question.node(), wanted.rows(), this.json, spool);
-			Sources sources = new Sources(question.node());
-			long rows = collect(question, wanted, headers, form, sources);
+			Collected collected = collect(question, wanted, headers, form);
 			form.end();
-			About about = new About(question.asked(), wanted.dates(), wanted.rows(), rows, sources, spool.end(),
+			About about = new About(question.asked(), wanted.dates(), wanted.rows(), collected, spool.end(),
 					form.summed(), again(question, wanted));
 			form.write(about, spool, this.json, receiver);
 		}
@@ -107,13 +107,16 @@ class Exports {
 		}
 	}
 
-	private long collect(PagedQuestion question, Wanted wanted, HttpHeaders headers, Form form, Sources sources)
+	private Collected collect(PagedQuestion question, Wanted wanted, HttpHeaders headers, Form form)
 			throws IOException {
 		long began = System.nanoTime();
+		Sources sources = new Sources(question.node());
+		Map<String, @Nullable Object> beside = null;
 		long rows = 0;
 		String after = null;
 		do {
 			Api.Answer answer = this.api.ask(question.page(wanted.dates(), PAGE, after), headers);
+			beside = (beside != null) ? beside : question.beside(answer.data());
 			for (Object node : question.nodes(answer.data())) {
 				Object written = this.json.asRead(this.json.bytes(node));
 				sources.note(written);
@@ -123,7 +126,7 @@ class Exports {
 			after = question.next(answer.data());
 		}
 		while (after != null);
-		return rows;
+		return new Collected(rows, sources, beside);
 	}
 
 	private void bounded(long rows, Form form, long took) {

@@ -26,7 +26,7 @@ final class GraphMl {
 		this.keys = keys;
 	}
 
-	void begin(List<Map.Entry<String, Object>> about) throws XMLStreamException {
+	void begin(List<Map.Entry<String, Object>> about, Map<String, Object> beside) throws XMLStreamException {
 		this.xml.writeStartDocument("UTF-8", "1.0");
 		this.xml.writeStartElement("graphml");
 		this.xml.writeDefaultNamespace(NAMESPACE);
@@ -42,8 +42,9 @@ final class GraphMl {
 			this.xml.writeAttribute("attr.name", key.name());
 			this.xml.writeAttribute("attr.type", key.type());
 		}
-		this.xml.writeStartElement("graph");
+		this.xml.writeStartElement(GraphMlKey.GRAPH);
 		this.xml.writeAttribute("edgedefault", "directed");
+		data(GraphMlKey.GRAPH, beside);
 	}
 
 	void write(Thing thing) throws IOException {
@@ -65,13 +66,17 @@ final class GraphMl {
 			this.xml.writeAttribute("source", token(thing.from()));
 			this.xml.writeAttribute("target", token(thing.to()));
 		}
-		for (Map.Entry<String, Object> one : thing.data().entrySet()) {
+		data(place, thing.data());
+		this.xml.writeEndElement();
+	}
+
+	private void data(String place, Map<String, Object> data) throws XMLStreamException {
+		for (Map.Entry<String, Object> one : data.entrySet()) {
 			this.xml.writeStartElement("data");
 			this.xml.writeAttribute("key", this.keys.get(place + " " + one.getKey()).id());
 			this.xml.writeCharacters(allowed(Table.text(one.getValue())));
 			this.xml.writeEndElement();
 		}
-		this.xml.writeEndElement();
 	}
 
 	void end() throws XMLStreamException {

@@ -8,6 +8,8 @@ import java.math.BigInteger;
  */
 final class GraphMlKey {
 
+	static final String GRAPH = "graph";
+
 	private final String place;
 
 	private final String name;

@@ -34,7 +34,7 @@ class Json {
 		return this.written.writeValueAsBytes(value);
 	}
 
-	String text(Object value) {
+	String text(@Nullable Object value) {
 		return this.written.writeValueAsString(value);
 	}
 

@@ -47,7 +47,7 @@ record Paged(String document, boolean takesDates, boolean pages, Set<String> dro
 	static Paged of(Document document, OperationDefinition operation, Field field, GraphQLFieldDefinition definition,
 			boolean pages) {
 		boolean takesDates = definition.getArgument(AS_OF) != null;
-		String mark = unused(AstPrinter.printAstCompact(document));
+		String mark = unused(document);
 		List<String> added = Stream.of(FIRST, AFTER, AS_OF)
 			.filter((argument) -> argument.equals(AS_OF) ? takesDates : pages)
 			.toList();
@@ -71,9 +71,11 @@ record Paged(String document, boolean takesDates, boolean pages, Set<String> dro
 		return new Paged(AstPrinter.printAstCompact(whole), takesDates, pages, dropped, mark);
 	}
 
-	private static String unused(String document) {
+	/** A beginning of names that the document has nowhere. */
+	static String unused(Document document) {
+		String written = AstPrinter.printAstCompact(document);
 		String mark = "export_";
-		while (document.contains(mark)) {
+		while (written.contains(mark)) {
 			mark += "_";
 		}
 		return mark;

@@ -36,14 +36,18 @@ final class PagedQuestion {
 
 	private final Answered answered;
 
+	private final Beside beside;
+
 	private final Paged paged;
 
 	private final Snapshot ownDates;
 
-	private PagedQuestion(Question asked, Selection field, Answered answered, Paged paged, Snapshot ownDates) {
+	private PagedQuestion(Question asked, Selection field, Answered answered, Beside beside, Paged paged,
+			Snapshot ownDates) {
 		this.asked = asked;
 		this.field = field;
 		this.answered = answered;
+		this.beside = beside;
 		this.paged = paged;
 		this.ownDates = ownDates;
 	}
@@ -64,6 +68,7 @@ final class PagedQuestion {
 		GraphQLFieldDefinition definition = normal.getFieldDefinitions(schema).getFirst();
 		Selection field = Selection.of(normal, schema);
 		Answered answered = Answered.of(field, definition);
+		Beside beside = answered.connection() ? Beside.of(field, definition, Paged.unused(document)) : Beside.NOTHING;
 		boolean pages = answered.connection() && !asSeen;
 		if (pages && (normal.getNormalizedArguments().containsKey("last")
 				|| normal.getNormalizedArguments().containsKey("before"))) {
@@ -72,7 +77,8 @@ final class PagedQuestion {
 		}
 		Question plain = new Question(AstPrinter.printAstCompact(document), question.operationName(),
 				question.variables());
-		return new PagedQuestion(plain, field, answered, Paged.of(document, operation, written, definition, pages),
+		return new PagedQuestion(plain, field, answered, beside,
+				Paged.of(document, operation, beside.completed(written), definition, pages),
 				Snapshot.of(normal.getResolvedArguments().get("asOf")));
 	}
 
@@ -152,6 +158,11 @@ final class PagedQuestion {
 
 	List<@Nullable Object> nodes(Map<String, Object> data) {
 		return this.answered.nodes(data.get(this.field.key()));
+	}
+
+	/** What the answer says beside its nodes, by name. */
+	Map<String, @Nullable Object> beside(Map<String, Object> data) {
+		return this.beside.told(data.get(this.field.key()));
 	}
 
 	@Nullable String next(Map<String, Object> data) {

@@ -67,7 +67,8 @@ final class Things implements Closeable {
 	private static Thing thing(Map<?, ?> said) {
 		Map<String, Object> data = new LinkedHashMap<>();
 		((Map<?, ?>) said.get("data")).forEach((name, value) -> data.put((String) name, value));
-		return new Thing((String) said.get("id"), (String) said.get("from"), (String) said.get("to"), data);
+		return new Thing((String) said.get("key"), (String) said.get("id"), (String) said.get("from"),
+				(String) said.get("to"), data);
 	}
 
 	@Override

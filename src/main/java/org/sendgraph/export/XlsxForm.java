@@ -27,6 +27,9 @@ final class XlsxForm extends NdjsonForm {
 
 	private static final int LONGEST = 32_767;
 
+	private static final String CUT = "… cut here, since a cell holds no more: the first line of the same link with the "
+			+ "ending ndjson has it whole";
+
 	private static final int FLUSHED_AFTER = 1_000;
 
 	private static final String DATE = "yyyy-mm-dd";
@@ -91,10 +94,8 @@ final class XlsxForm extends NdjsonForm {
 			for (int row = 0; row < lines.size(); row++) {
 				Object value = lines.get(row).getValue();
 				sheet.inlineString(row, 0, lines.get(row).getKey());
-				// A question may be longer than a cell; the link and the first line of
-				// ndjson have it whole.
 				put(sheet, row, 1, (value instanceof String text && text.length() > LONGEST)
-						? text.substring(0, LONGEST - 1) + "…" : value);
+						? text.substring(0, LONGEST - CUT.length()) + CUT : value);
 			}
 		}
 	}

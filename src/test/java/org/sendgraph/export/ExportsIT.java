@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,6 +48,10 @@ public class ExportsIT {
 			  }
 			}
 			fragment Money on FundingStream { ringFenced nationalAmount section251Line }""";
+
+	private static final String PATHS = "{ fundingPaths(financialYear: \"2021-22\") { truncated { reason at } "
+			+ "cycles { amount hops { from { id } to { id } kind } } "
+			+ "nodes { key amount hops { from { id } to { id } amount kind figures line title stream { id } } } } }";
 
 	private static final Pattern COMMAND = Pattern
 		.compile("curl -LOJG localhost:8080/export/(\\S+) --data-urlencode 'query=(.*)'");
@@ -253,15 +258,15 @@ public class ExportsIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = '~',
 			textBlock = """
-					{ whoIsResponsible(question: { provision: "Provision:slt-educational", age: 7, planStatus: EHCP, setting: { type: MAINSTREAM_ACADEMY }, place: { residentAuthority: "886" } }) { verdict claims { obligation duty { name } } } } ~ 1
+					{ whoIsResponsible(question: { provision: "Provision:slt-educational", age: 7, planStatus: EHCP, setting: { type: MAINSTREAM_ACADEMY }, place: { residentAuthority: "886" } }) { verdict claims { obligation duty { id name } } } } ~ 1
 					{ roles { id meaning } } ~ 15
 					{ duty(id: "Duty:none") { id } } ~ 0
 					{ nodes(ids: ["Provision:slt-educational", "Provision:none"]) { id __typename ... on Provision { name } } } ~ 2
 					{ imports { edges { node { id file } } } } ~ 0
 					{ search(text: "Kent") { nodes { __typename ... on LocalAuthority { id name } } } } ~ 1
 					{ responsibilityMatrix(place: { residentAuthority: "886" }, filter: { age: 7, planStatus: EHCP, settingType: MAINSTREAM_ACADEMY }) { nodes { provision { id name } } } } ~ 50
-					{ organisations(filter: { kinds: [LOCAL_AUTHORITY] }) { nodes { name ... on LocalAuthority { gssCode } } } } ~ 150
-					{ __schema { queryType { name } } } ~ 1
+					{ organisations(filter: { kinds: [LOCAL_AUTHORITY] }) { nodes { id name ... on LocalAuthority { gssCode } } } } ~ 150
+					{ __schema { queryType { id: name } } } ~ 1
 					""")
 	void takesAnyQuestionOfOneField(String query, int atLeast) throws Exception {
 		for (String ending : List.of("csv", "xlsx", "ndjson", "graphml")) {
@@ -270,6 +275,64 @@ public class ExportsIT {
 		}
 		Taken.Sheet sheet = Taken.Sheet.csv(Taken.text(this.taken.follow(Taken.link("any.csv", "query", query))));
 		assertThat(sheet.rows()).hasSizeGreaterThanOrEqualTo(atLeast);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { PATHS, "{ fundingPaths(financialYear: \"2021-22\") { nodes { key amount "
+			+ "hops { from { id } to { id } amount kind figures line title stream { id } } } } }" })
+	void saysThatPathsWereLeftOutWhetherOrNotItIsAsked(String query) throws Exception {
+		Taken.Lines lines = Taken.Lines.of(Taken.text(this.taken.follow(Taken.link("p.ndjson", "query", query))));
+		assertThat(lines.nodes()).hasSize(1_000);
+		Map<?, ?> beside = (Map<?, ?>) lines.about().get("beside");
+		assertThat((List<?>) beside.get("truncated")).singleElement()
+			.satisfies((one) -> assertThat(((Map<?, ?>) one).get("reason")).isEqualTo("PATHS"))
+			.satisfies((one) -> assertThat(((Map<?, ?>) one).get("at")).asString().isNotEmpty());
+		assertThat(beside.containsKey("cycles")).isEqualTo(query.equals(PATHS));
+		Map<String, Object> csv = Taken.Sheet.csv(Taken.text(this.taken.follow(Taken.link("p.csv", "query", query))))
+			.about();
+		Map<String, Object> xlsx = Taken.Sheet.xlsx(this.taken.follow(Taken.link("p.xlsx", "query", query)).body())
+			.about();
+		Taken.Graph graph = graph(query);
+		beside.forEach((name, value) -> {
+			assertThat(Taken.JSON.readValue((String) csv.get("Beside: " + name), Object.class)).isEqualTo(value);
+			assertThat(xlsx.get("Beside: " + name)).isEqualTo(csv.get("Beside: " + name));
+			assertThat(graph.data().get(name)).isEqualTo(csv.get("Beside: " + name));
+		});
+	}
+
+	@Test
+	void saysThatNoPathWasLeftOutWhereNoneWas() throws Exception {
+		String query = "{ fundingPaths(from: { id: \"FundingStream:dfe-vote\" }, to: { organisation: { dfeCode: \"886\" } }, "
+				+ "financialYear: \"2021-22\") { nodes { key hops { from { id } to { id } amount } } } }";
+		assertThat(Taken.Sheet.csv(Taken.text(this.taken.follow(Taken.link("p.csv", "query", query)))).about())
+			.containsEntry("Beside: truncated", "[]");
+		assertThat(graph(query).data()).isEqualTo(Map.of("truncated", "[]"));
+	}
+
+	@Test
+	void drawsEachHopOnceHoweverManyPathsItIsOn() throws Exception {
+		List<?> paths = Taken.Lines.of(Taken.text(this.taken.follow(Taken.link("p.ndjson", "query", PATHS)))).nodes();
+		List<Map<?, ?>> hops = paths.stream()
+			.flatMap((path) -> ((List<?>) ((Map<?, ?>) path).get("hops")).stream())
+			.<Map<?, ?>>map((hop) -> (Map<?, ?>) hop)
+			.filter((hop) -> ((Map<?, ?>) hop.get("to")).get("id") != null)
+			.toList();
+		List<Map<String, String>> edges = graph(PATHS).edges();
+		assertThat(edges).hasSizeLessThan(hops.size()).hasSize(Set.copyOf(hops).size());
+		BigDecimal once = Set.copyOf(hops)
+			.stream()
+			.map((hop) -> new BigDecimal(text(hop.get("amount"))))
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		assertThat(edges.stream()
+			.map((edge) -> new BigDecimal(edge.get("amount")))
+			.reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(once);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ findings { nodes { key kind } } }", "{ organisations { nodes { name } } }" })
+	void refusesToDrawWhatHasNoId(String query) throws Exception {
+		refused(this.taken.follow(Taken.link("a.graphml", "query", query)), "select id");
+		assertThat(this.taken.follow(Taken.link("a.csv", "query", query)).statusCode()).isEqualTo(200);
 	}
 
 	@Test
@@ -353,6 +416,13 @@ public class ExportsIT {
 		try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
 			assertThat(files.filter((file) -> file.getFileName().toString().startsWith(Spool.NAME))).isEmpty();
 		}
+	}
+
+	private Taken.Graph graph(String query) throws Exception {
+		return Taken.Graph.of(DocumentBuilderFactory.newInstance()
+			.newDocumentBuilder()
+			.parse(new ByteArrayInputStream(this.taken.follow(Taken.link("a.graphml", "query", query)).body()))
+			.getDocumentElement());
 	}
 
 	private static void refused(HttpResponse<byte[]> answer, String said) {

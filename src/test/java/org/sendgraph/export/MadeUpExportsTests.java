@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,7 +21,10 @@ import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -28,6 +32,7 @@ import org.springframework.http.HttpHeaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /**
  * Exports of an answer that is made up, page after page.
@@ -76,19 +81,77 @@ class MadeUpExportsTests {
 
 	@Test
 	void drawsPaymentsAsEdgesBetweenBodiesThatStandOnce() throws Exception {
-		Element graphml = DocumentBuilderFactory.newInstance()
-			.newDocumentBuilder()
-			.parse(new java.io.ByteArrayInputStream(take("a.graphml", ALL.formatted(300)).toByteArray()))
-			.getDocumentElement();
+		Element graphml = graph(ALL.formatted(300));
 		assertThat(names(graphml)).startsWith("desc", "key").endsWith("key", "graph").containsOnlyOnce("desc", "graph");
 		List<String> inside = names((Element) graphml.getLastChild());
-		assertThat(inside).hasSize(150 + 300 + 300);
-		assertThat(inside.subList(0, 450)).containsOnly("node");
-		assertThat(inside.subList(450, 750)).containsOnly("edge");
+		assertThat(inside).hasSize(1 + 150 + 300 + 300).startsWith("data");
+		assertThat(inside.subList(1, 451)).containsOnly("node");
+		assertThat(inside.subList(451, 751)).containsOnly("edge");
 		Element edge = (Element) graphml.getElementsByTagName("edge").item(0);
 		assertThat(edge.getAttribute("source")).isEqualTo("Body:0");
 		assertThat(edge.getAttribute("target")).isEqualTo("Body:1000");
 		assertThat(edge.getTextContent()).contains("=SUM(A1:A9)").contains("-0.05");
+	}
+
+	@Test
+	void drawsOnceAnEdgeThatManyRowsShareAndTwiceTwoOfOneRow() throws Exception {
+		String paths = "{ payments(size: 300) { nodes { name hops { from { id } to { id } amount%s } } } }";
+		assertThat(amounts(graph(paths.formatted("")))).hasSize(3 + 600)
+			.satisfies((amounts) -> assertThat(amounts.stream().filter("500"::equals)).hasSize(3));
+		List<String> withStreams = amounts(graph(paths.formatted(" stream { id }")));
+		assertThat(withStreams.stream().filter("500"::equals)).hasSize(6);
+	}
+
+	@Test
+	void drawsEachRowThatIsAnEdgeHoweverAlike() throws Exception {
+		Element graphml = graph("{ payments(size: 300) { nodes { from { id } to: from { id } final } } }");
+		assertThat(graphml.getElementsByTagName("edge").getLength()).isEqualTo(300);
+		assertThat(graphml.getElementsByTagName("node").getLength()).isEqualTo(150);
+	}
+
+	@Test
+	void refusesToDrawWhatHasNoId() {
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> take("a.graphml", "{ payments(size: 3) { nodes { name } } }"))
+			.withMessageContaining("Select id");
+		assertThatNoException()
+			.isThrownBy(() -> take("a.graphml", "{ payments(size: 0) { nodes { name from { id } } } }"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '~',
+			textBlock = """
+					                                            ~ {"truncated":[{"reason":"=MADE_UP","below":0.00}]}
+					truncated { below }                         ~ {"truncated":[{"below":0.00}]}
+					cut: truncated { reason } pageInfo { endCursor } ~ {"cut":[{"reason":"=MADE_UP"}]}
+					...More                                     ~ {"largest":{"name":"Payment of a made-up council number 319"},"truncated":[{"reason":"=MADE_UP","below":0.00}]}
+					truncated @skip(if: true) { below: reason } ~ {"truncated":[{"reason":"=MADE_UP","below":0.00}]}
+					truncated: largest { amount }               ~ {"truncated":{"amount":3.14},"export_truncated":[{"reason":"=MADE_UP","below":0.00}]}
+					""")
+	void tellsWhatTheFirstPageSaysBesideItsRows(@Nullable String selected, String told) throws Exception {
+		String beside = Objects.requireNonNullElse(selected, "");
+		String query = "{ payments(size: 320) { nodes { id } " + beside + " } }"
+				+ (beside.contains("More") ? " fragment More on PaymentConnection { largest { name } }" : "");
+		Map<?, ?> expected = (Map<?, ?>) Taken.JSON.readValue(told, Object.class);
+		Taken.Lines lines = Taken.Lines.of(text(take("a.ndjson", query)));
+		assertThat(lines.nodes()).hasSize(320);
+		assertThat(lines.about().get("beside")).isEqualTo(expected);
+		Map<String, Object> csv = Taken.Sheet.csv(text(take("a.csv", query))).about();
+		Map<String, Object> xlsx = Taken.Sheet.xlsx(take("a.xlsx", query).toByteArray()).about();
+		Map<String, String> graph = Taken.Graph.of(graph(query)).data();
+		assertThat(graph).hasSameSizeAs(expected);
+		expected.forEach((name, value) -> {
+			assertThat(Taken.JSON.readValue((String) csv.get("Beside: " + name), Object.class)).isEqualTo(value);
+			assertThat(xlsx.get("Beside: " + name)).isEqualTo(csv.get("Beside: " + name));
+			assertThat(graph.get(name)).isEqualTo(csv.get("Beside: " + name));
+		});
+	}
+
+	@Test
+	void saysThatNothingWasLeftOutWhereNothingWas() throws Exception {
+		String query = "{ payments(size: 3) { nodes { id } } }";
+		assertThat(Taken.Sheet.csv(text(take("a.csv", query))).about()).containsEntry("Beside: truncated", "[]");
+		assertThat(Taken.Graph.of(graph(query)).data()).containsEntry("truncated", "[]");
 	}
 
 	@Test
@@ -158,6 +221,17 @@ class MadeUpExportsTests {
 		catch (InterruptedException ex) {
 			throw new UncheckedIOException(new IOException(ex));
 		}
+	}
+
+	private Element graph(String query) throws Exception {
+		return DocumentBuilderFactory.newInstance()
+			.newDocumentBuilder()
+			.parse(new java.io.ByteArrayInputStream(take("a.graphml", query).toByteArray()))
+			.getDocumentElement();
+	}
+
+	private static List<String> amounts(Element graphml) {
+		return Taken.Graph.of(graphml).edges().stream().map((edge) -> edge.get("amount")).toList();
 	}
 
 	private static String text(ByteArrayOutputStream file) {

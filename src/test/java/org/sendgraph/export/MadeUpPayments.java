@@ -23,9 +23,11 @@ final class MadeUpPayments {
 
 	private static final String SCHEMA = """
 			type Query { payments(size: Int!, brokenFrom: Int, first: Int, after: String, last: Int, before: String, asOf: AsOf): PaymentConnection! }
-			type PaymentConnection { nodes: [Payment!]! pageInfo: PageInfo! }
+			type PaymentConnection { nodes: [Payment!]! pageInfo: PageInfo! truncated: [Cut!]! largest: Payment }
+			type Cut { reason: String! at(unit: String!): String! below: Decimal! of: Body }
+			type Hop { from: Body! to: Body! amount: Decimal! stream: Body }
 			type PageInfo { hasNextPage: Boolean! endCursor: String }
-			type Payment { id: ID! name: String! amount: Decimal! paid: Date! final: Boolean! note: String from: Body! to: Body! sources: [Source!]! }
+			type Payment { id: ID! name: String! amount: Decimal! paid: Date! final: Boolean! note: String from: Body! to: Body! hops: [Hop!]! sources: [Source!]! }
 			type Body { id: ID! name: String! }
 			type Source { id: ID! title: String! licence: String }
 			input AsOf { validOn: Date knownAt: String }
@@ -63,7 +65,13 @@ final class MadeUpPayments {
 		List<Map<String, @Nullable Object>> nodes = IntStream.range(from, to)
 			.mapToObj(MadeUpPayments::payment)
 			.toList();
-		return Map.of("nodes", nodes, "pageInfo", Map.of("hasNextPage", to < size, "endCursor", String.valueOf(to)));
+		Map<String, @Nullable Object> page = new LinkedHashMap<>();
+		page.put("nodes", nodes);
+		page.put("pageInfo", Map.of("hasNextPage", to < size, "endCursor", String.valueOf(to)));
+		page.put("truncated", (size < 300) ? List.of()
+				: List.of(Map.of("reason", "=MADE_UP", "below", BigDecimal.valueOf(from * 100L, 2))));
+		page.put("largest", (size > 0) ? payment(size - 1) : null);
+		return page;
 	}
 
 	private static Map<String, @Nullable Object> payment(int number) {
@@ -76,9 +84,18 @@ final class MadeUpPayments {
 		payment.put("note", (number % 5 == 0) ? null : "'-note");
 		payment.put("from", body(number % 150));
 		payment.put("to", body(1_000 + number));
+		payment.put("hops", hops(number));
 		payment.put("sources", List.of(Map.of("id", "Source:" + number % 60, "title", "Made-up file " + number % 60,
 				"licence", "made-up licence")));
 		return payment;
+	}
+
+	/** The first is one of three that all payments share; the other two are alike. */
+	private static List<Map<String, Object>> hops(int number) {
+		Map<String, Object> own = Map.of("from", body(2_000 + number % 3), "to", body(1_000 + number), "amount",
+				BigDecimal.valueOf(7), "stream", body(3_000));
+		return List.of(Map.of("from", body(1_999), "to", body(2_000 + number % 3), "amount", BigDecimal.valueOf(500),
+				"stream", body(3_000 + number % 2)), own, own);
 	}
 
 	private static Map<String, Object> body(int number) {

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -149,6 +152,48 @@ final class Taken {
 					return row;
 				}).toList();
 				return new Sheet(about, rows);
+			}
+		}
+
+	}
+
+	/**
+	 * A file of GraphML.
+	 *
+	 * @param data what is said of the graph, by name
+	 * @param nodes what is said of each node
+	 * @param edges what is said of each edge, with its source and target
+	 */
+	record Graph(Map<String, String> data, List<Map<String, String>> nodes, List<Map<String, String>> edges) {
+
+		static Graph of(Element graphml) {
+			Map<String, String> names = new HashMap<>();
+			each(graphml, "key", (key) -> names.put(key.getAttribute("id"), key.getAttribute("attr.name")));
+			List<Map<String, String>> graphs = said(graphml, "graph", names);
+			Element graph = (Element) graphml.getElementsByTagName("graph").item(0);
+			return new Graph(graphs.getFirst(), said(graph, "node", names), said(graph, "edge", names));
+		}
+
+		private static List<Map<String, String>> said(Element above, String place, Map<String, String> names) {
+			List<Map<String, String>> all = new ArrayList<>();
+			each(above, place, (element) -> {
+				Map<String, String> said = new LinkedHashMap<>();
+				for (String end : List.of("source", "target")) {
+					if (element.hasAttribute(end)) {
+						said.put(end, element.getAttribute(end));
+					}
+				}
+				each(element, "data", (data) -> said.put(names.get(data.getAttribute("key")), data.getTextContent()));
+				all.add(said);
+			});
+			return all;
+		}
+
+		private static void each(Element above, String name, Consumer<Element> taker) {
+			for (Node child = above.getFirstChild(); child != null; child = child.getNextSibling()) {
+				if (child.getNodeName().equals(name)) {
+					taker.accept((Element) child);
+				}
 			}
 		}
 
