@@ -10,7 +10,8 @@ CALL (row) {
   SET thing += one.known, thing.example = true
   CREATE (thing)-[:DESCRIBED_BY]->(particulars:Particulars)
   SET particulars = one.particulars,
-      particulars.start = date(one.particulars.start), particulars.end = date(one.particulars.end)
+      particulars.start = date(one.particulars.start), particulars.end = date(one.particulars.end),
+      particulars.paidOn = date(one.particulars.paidOn)
   RETURN collect({node: thing, ties: one.ties}) AS things, collect(particulars) AS described
 }
 

@@ -42,11 +42,13 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.sendgraph.duty.Duty;
 import org.sendgraph.explorer.GraphiqlIT;
 import org.sendgraph.export.ExportsIT;
+import org.sendgraph.finding.FindingKind;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
 import org.sendgraph.indicator.IndicatorMeasure;
 import org.sendgraph.journal.Entries;
+import org.sendgraph.money.AllocationKind;
 import org.sendgraph.node.SearchKind;
 import org.sendgraph.offenders.ForeignResolver;
 import org.sendgraph.offenders.KeepsAnEntity;
@@ -91,8 +93,8 @@ class ArchitectureTests {
 	/** One class of each package; the only way in which the rules name packages. */
 	private static final List<Class<?>> ANCHORS = List.of(Graph.class, Snapshot.class, Entries.class,
 			Organisation.class, Provision.class, Duty.class, FundingStream.class, RedressRoute.class,
-			AccountabilityAnswer.class, IndicatorMeasure.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class,
-			ExportsIT.class);
+			AccountabilityAnswer.class, IndicatorMeasure.class, AllocationKind.class, FindingKind.class,
+			SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)

@@ -77,7 +77,8 @@ class CypherFilesIT {
 
 	/** One statement that gives a whole answer, in commented parts. */
 	private static final Map<String, Integer> LONGER_ONES = Map.of("responsibility/who-is-responsible", 125,
-			"responsibility/read-matrix", 80);
+			"responsibility/read-matrix", 80, "money/read-flows", 170, "money/list-allocations", 60,
+			"money/list-budgets", 50, "money/compare-flows", 60);
 
 	/**
 	 * Labels whose nodes may be read all at once: a few hundred lines of the reference
@@ -110,9 +111,15 @@ class CypherFilesIT {
 			entry("phases", List.of("PRIMARY")), entry("needs", List.of("ASD")), entry("section41", true),
 			entry("ukprn", "10000000"), entry("provision", "Provision:slt-educational"), entry("planStatus", "EHCP"),
 			entry("setting", "MAINSTREAM_SCHOOL"), entry("region", "South East"), entry("existing", true),
-			entry("areas", List.of("England")), entry("measures", List.of("PLANS")), entry("fromYear", 2014),
-			entry("toYear", 2025), entry("limit", 21), entry("score", 1.0), entry("age", 7),
-			entry("validOn", LocalDate.of(2026, 11, 24)),
+			entry("ends", List.of()), entry("reach", "AROUND"), entry("year", "2021-22"),
+			entry("figures", List.of("ALLOCATED")), entry("most", 100), entry("cited", 5),
+			entry("holder", "LocalAuthority:886"), entry("stream", "FundingStream:dsg-high-needs-block"),
+			entry("after", ""), entry("payer", "Budget:0"), entry("payee", "Budget:1"),
+			entry("body", "LocalAuthority:886"), entry("councils", List.of("886")), entry("years", List.of("2021-22")),
+			entry("cycles", List.of()), entry("start", LocalDate.of(2021, 4, 1)),
+			entry("end", LocalDate.of(2022, 4, 1)), entry("areas", List.of("England")),
+			entry("measures", List.of("PLANS")), entry("fromYear", 2014), entry("toYear", 2025), entry("limit", 21),
+			entry("score", 1.0), entry("age", 7), entry("validOn", LocalDate.of(2026, 11, 24)),
 			entry("knownAt", OffsetDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneOffset.UTC)),
 			entry("recordedAt", OffsetDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneOffset.UTC)));
 

@@ -121,7 +121,8 @@ class Section251Statement implements Kind {
 										stem + "_pru_ap", "postSixteenPence", stem + "_post_school")));
 				Line line = SpendingLines.of(column);
 				if (line != null) {
-					facts.addAll(spending.facts(row, this.councils.inYear(row, "la_code", year), year, line, column));
+					facts.addAll(
+							spending.facts(row, this.councils.inYear(row, "la_code", year), year, line, line.words()));
 				}
 			}
 		}));

@@ -49,7 +49,8 @@ final class SpendingLines {
 		if (line == null) {
 			line = BY_NUMBER.get(number);
 		}
-		return (line == null && number.startsWith("1.2.")) ? new Line(number, HIGH_NEEDS, HIGH_NEEDS, "SERVICE") : line;
+		return (line == null && number.startsWith("1.2."))
+				? new Line(number, category, HIGH_NEEDS, HIGH_NEEDS, "SERVICE") : line;
 	}
 
 	private static String plain(String title) {
@@ -60,8 +61,8 @@ final class SpendingLines {
 		try (InputStream table = SpendingLines.class.getResourceAsStream("/opendata/section-251-lines.csv");
 				CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table, StandardCharsets.UTF_8)) {
 			for (NamedCsvRecord row : rows) {
-				Line line = new Line(row.getField("line"), row.getField("stream"), row.getField("paid_from"),
-						row.getField("kind"));
+				Line line = new Line(row.getField("line"), row.getField("words"), row.getField("stream"),
+						row.getField("paid_from"), row.getField("kind"));
 				BY_TITLE.put(plain(row.getField("title")), line);
 				BY_NUMBER.putIfAbsent(line.number(), line);
 			}
@@ -75,11 +76,13 @@ final class SpendingLines {
 	 * A line of the statement.
 	 *
 	 * @param number its number, or several where a publisher adds lines up
+	 * @param words what it is called, where a publisher gives no more than the name of a
+	 * column
 	 * @param stream key of the stream that it is
 	 * @param paidFrom key of the stream that it is paid from
 	 * @param kind what sort of movement of money it is
 	 */
-	record Line(String number, String stream, String paidFrom, String kind) {
+	record Line(String number, String words, String stream, String paidFrom, String kind) {
 
 		boolean hasStreamOfItsOwn() {
 			return !this.stream.equals(this.paidFrom);

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Repository;
  * Organisations of every kind.
  */
 @Repository
-class Organisations implements NodesById {
+public class Organisations implements NodesById {
 
 	private static final CypherFile FIND = CypherFile.of("organisation/find-organisation");
 
@@ -54,7 +54,13 @@ class Organisations implements NodesById {
 		this.dates = dates;
 	}
 
-	Optional<Organisation> find(OrganisationRef by, @Nullable AsOf asOf) {
+	/**
+	 * Finds an organisation by one of its codes.
+	 * @param by the code
+	 * @param asOf the two dates to answer for
+	 * @return the organisation, or nothing when there is none
+	 */
+	public Optional<Organisation> find(OrganisationRef by, @Nullable AsOf asOf) {
 		Map<String, Object> parameters = this.dates.with(asOf, by.parameters());
 		Found found = this.graph.readOne(FIND, parameters, Found.class)
 			.orElseThrow(() -> Dates.beforeTheFirstEntry(asOf));

@@ -23,7 +23,8 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each saved question gets the verdicts that its first line tells the reader to expect.
+ * Each saved question gets the verdicts, or the pounds, that its first line tells the
+ * reader to expect.
  */
 @IntegrationTest
 class SavedQuestionsIT {
@@ -32,7 +33,7 @@ class SavedQuestionsIT {
 
 	private static final Pattern FIRST_LINE = Pattern.compile("# ([A-Za-z ]+)\\. Expect (.+)\\.");
 
-	private static final Pattern VERDICT = Pattern.compile("[A-Z_]{2,}");
+	private static final Pattern VERDICT = Pattern.compile("[A-Z_]{2,}|-?\\d+\\.\\d\\d");
 
 	@Autowired
 	private ExecutionGraphQlService graphQl;
@@ -51,7 +52,7 @@ class SavedQuestionsIT {
 	}
 
 	@Test
-	void areSixAndShowEachKindOfUserAndVerdict() throws IOException {
+	void areEightAndShowEachKindOfUserAndVerdict() throws IOException {
 		List<String> users = new ArrayList<>();
 		List<String> verdicts = new ArrayList<>();
 		for (Path question : questions()) {
@@ -59,7 +60,7 @@ class SavedQuestionsIT {
 			users.add(firstLine(document).group(1));
 			verdicts.addAll(promised(document));
 		}
-		assertThat(users).hasSize(6).contains("Frontend developer", "Council officer", "ICB officer", "Auditor");
+		assertThat(users).hasSize(8).contains("Frontend developer", "Council officer", "ICB officer", "Auditor");
 		assertThat(verdicts).contains("RESOLVED", "SHARED", "CONTESTED", "GAP", "UNKNOWN", "NOT_APPLICABLE");
 	}
 
@@ -78,7 +79,15 @@ class SavedQuestionsIT {
 			.block();
 		assertThat(response).doesNotContainKey("errors");
 		Map<?, ?> answers = (Map<?, ?>) response.get("data");
-		return answers.values().stream().map((answer) -> (String) ((Map<?, ?>) answer).get("verdict")).toList();
+		return answers.values().stream().map((answer) -> expected((Map<?, ?>) answer)).toList();
+	}
+
+	/** A verdict; of money, what is unexplained, or the amount of the first path. */
+	private static String expected(Map<?, ?> answer) {
+		if (answer.get("nodes") instanceof List<?> nodes) {
+			return String.valueOf(((Map<?, ?>) nodes.getFirst()).get("amount"));
+		}
+		return String.valueOf(answer.containsKey("verdict") ? answer.get("verdict") : answer.get("unexplained"));
 	}
 
 	private static List<String> promised(String document) {

@@ -3,10 +3,12 @@ package org.sendgraph.offenders;
 import org.sendgraph.duty.Duty;
 import org.sendgraph.explorer.GraphiqlIT;
 import org.sendgraph.export.ExportsIT;
+import org.sendgraph.finding.FindingKind;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.Checksum;
 import org.sendgraph.indicator.IndicatorMeasure;
 import org.sendgraph.journal.Entries;
+import org.sendgraph.money.AllocationKind;
 import org.sendgraph.node.SearchKind;
 import org.sendgraph.opendata.ReferenceIT;
 import org.sendgraph.organisation.Organisation;
@@ -28,6 +30,8 @@ import org.sendgraph.terms.Snapshot;
  * @param redress of the redress
  * @param responsibility of the responsibility
  * @param indicator of the published figures
+ * @param money of the money
+ * @param finding of the findings
  * @param node of the doors to all features
  * @param opendata of the open data
  * @param explorer of the pages
@@ -35,6 +39,6 @@ import org.sendgraph.terms.Snapshot;
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
-		AccountabilityAnswer responsibility, IndicatorMeasure indicator, SearchKind node, ReferenceIT opendata,
-		GraphiqlIT explorer, ExportsIT export) {
+		AccountabilityAnswer responsibility, IndicatorMeasure indicator, AllocationKind money, FindingKind finding,
+		SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export) {
 }

@@ -1,0 +1,124 @@
+package org.sendgraph.money;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.sendgraph.organisation.Organisation;
+import org.sendgraph.organisation.Organisations;
+import org.sendgraph.terms.AsOf;
+import org.sendgraph.terms.Connection;
+import org.sendgraph.terms.FinancialYear;
+import org.sendgraph.terms.Paging;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class MoneyController {
+
+	private final Budgets budgets;
+
+	private final Allocations allocations;
+
+	private final FundingPaths paths;
+
+	private final Reconciliations reconciliations;
+
+	private final Comparisons comparisons;
+
+	MoneyController(Budgets budgets, Allocations allocations, FundingPaths paths, Reconciliations reconciliations,
+			Comparisons comparisons, Organisations organisations, BatchLoaderRegistry loaders) {
+		this.budgets = budgets;
+		this.allocations = allocations;
+		this.paths = paths;
+		this.reconciliations = reconciliations;
+		this.comparisons = comparisons;
+		loaders.<MoneyBody, Organisation>forName("bodies")
+			.registerMappedBatchLoader(
+					(bodies, environment) -> Mono.fromSupplier(() -> MoneyBody.read(bodies, organisations)));
+	}
+
+	@QueryMapping
+	@Nullable Budget budget(@Argument String id, @Argument @Nullable AsOf asOf) {
+		return this.budgets.find(id, asOf);
+	}
+
+	@QueryMapping
+	Connection<Budget> budgets(@Argument @Nullable BudgetFilter filter, @Arguments Paging paging,
+			@Argument @Nullable AsOf asOf) {
+		return this.budgets.list(filter, paging, asOf);
+	}
+
+	@QueryMapping
+	@Nullable Allocation allocation(@Argument String id, @Argument @Nullable AsOf asOf) {
+		return this.allocations.find(id, asOf);
+	}
+
+	@QueryMapping
+	Connection<Allocation> allocations(@Argument AllocationFilter filter, @Arguments Paging paging,
+			@Argument @Nullable AsOf asOf) {
+		return this.allocations.list(filter, paging, asOf);
+	}
+
+	@QueryMapping
+	FundingPathConnection fundingPaths(@Argument @Nullable MoneyRef from, @Argument @Nullable MoneyRef to,
+			@Argument FinancialYear financialYear, @Argument SpendingFigures spending, @Argument int maxHops,
+			@Arguments Paging paging, @Argument @Nullable AsOf asOf) {
+		return this.paths.find(from, to, financialYear, spending, maxHops, paging, asOf);
+	}
+
+	@QueryMapping
+	Reconciliation reconciliation(@Argument MoneyRef of, @Argument FinancialYear financialYear,
+			@Argument SpendingFigures spending, @Argument @Nullable AsOf asOf) {
+		return this.reconciliations.reconcile(of, financialYear, spending, asOf);
+	}
+
+	@QueryMapping
+	FundingComparison fundingComparison(@Argument List<String> councils, @Argument List<FinancialYear> financialYears,
+			@Argument SpendingFigures spending, @Argument @Nullable AsOf asOf) {
+		return this.comparisons.compare(councils, financialYears, spending, asOf);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Organisation> holder(Budget budget, DataLoader<MoneyBody, Organisation> bodies) {
+		return bodies.load(new MoneyBody(budget.body(), budget.asOf()));
+	}
+
+	@SchemaMapping
+	CompletableFuture<@Nullable Organisation> organisation(MoneyPoint point,
+			DataLoader<MoneyBody, Organisation> bodies) {
+		return body(point, bodies);
+	}
+
+	@SchemaMapping
+	CompletableFuture<@Nullable Organisation> council(ComparedAmount amount,
+			DataLoader<MoneyBody, Organisation> bodies) {
+		return (amount.body() != null) ? bodies.load(new MoneyBody(amount.body(), amount.asOf()))
+				: CompletableFuture.completedFuture(null);
+	}
+
+	@SchemaMapping
+	CompletableFuture<@Nullable Organisation> payer(FundingHop hop, DataLoader<MoneyBody, Organisation> bodies) {
+		return body(hop.from(), bodies);
+	}
+
+	@SchemaMapping
+	CompletableFuture<@Nullable Organisation> payee(FundingHop hop, DataLoader<MoneyBody, Organisation> bodies) {
+		return body(hop.to(), bodies);
+	}
+
+	private static CompletableFuture<@Nullable Organisation> body(MoneyPoint point,
+			DataLoader<MoneyBody, Organisation> bodies) {
+		return (point.body() != null) ? bodies.load(new MoneyBody(point.body(), point.asOf()))
+				: CompletableFuture.completedFuture(null);
+	}
+
+}
