@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -53,8 +53,9 @@ public class ExportsIT {
 			+ "cycles { amount hops { from { id } to { id } kind } } "
 			+ "nodes { key amount hops { from { id } to { id } amount kind figures line title stream { id } } } } }";
 
-	private static final Pattern COMMAND = Pattern
-		.compile("curl -LOJG localhost:8080/export/(\\S+) --data-urlencode 'query=(.*)'");
+	private static final Pattern COMMAND = Pattern.compile(
+			"curl -LOJG localhost:8080/export/(\\S+)(?: --data-urlencode rows=(\\S+))? --data-urlencode 'query=(.*?)'",
+			Pattern.DOTALL);
 
 	private static final String DUTIES = "{ duties { nodes { id name ageFrom inForce { start end } } } }";
 
@@ -400,12 +401,17 @@ public class ExportsIT {
 
 	@Test
 	void doesWhatTheReadmeShows() throws Exception {
-		Matcher command = COMMAND.matcher(Files.readString(Path.of("README.md")));
-		assertThat(command.find()).isTrue();
-		String file = Taken.text(this.taken.follow(Taken.link(command.group(1), "query", command.group(2))));
-		String below = file.replaceFirst("(?s)^.*?\r\n\r\n", "");
-		assertThat(Taken.Sheet.csv(file).about()).containsEntry("SHA-256", Taken.checksum(below));
-		assertThat(Taken.Sheet.csv(file).rows()).isNotEmpty();
+		List<MatchResult> commands = COMMAND.matcher(Files.readString(Path.of("README.md"))).results().toList();
+		assertThat(commands).hasSize(2);
+		for (MatchResult command : commands) {
+			String link = (command.group(2) != null)
+					? Taken.link(command.group(1), "query", command.group(3), "rows", command.group(2))
+					: Taken.link(command.group(1), "query", command.group(3));
+			String file = Taken.text(this.taken.follow(link));
+			String below = file.replaceFirst("(?s)^.*?\r\n\r\n", "");
+			assertThat(Taken.Sheet.csv(file).about()).containsEntry("SHA-256", Taken.checksum(below));
+			assertThat(Taken.Sheet.csv(file).rows()).isNotEmpty();
+		}
 	}
 
 	@Test
