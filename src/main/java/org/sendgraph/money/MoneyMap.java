@@ -3,6 +3,7 @@ package org.sendgraph.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -41,7 +42,8 @@ record MoneyMap(Map<String, Point> points, Map<String, FundingStream> streams, S
 	/** Whoever received it: the publication names the line alone. */
 	MoneyPoint notNamed(Flow flow) {
 		FundingStream stream = stream(flow.stream());
-		String what = (flow.title() != null) ? flow.title() : (stream != null) ? stream.name() : flow.kind().name();
+		String what = (flow.title() != null) ? flow.title()
+				: (stream != null) ? stream.name() : flow.kind().name().toLowerCase(Locale.UK).replace("_", " ");
 		return new MoneyPoint(null, MoneyPointKind.NOT_NAMED,
 				"Not named: " + what + ((flow.line() != null) ? " (line " + flow.line() + ")" : ""), null, stream, null,
 				this.snapshot);
