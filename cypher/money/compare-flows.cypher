@@ -47,8 +47,8 @@ CALL (councils) {
        OR none(other IN all WHERE other.basis = 'PLANNED' AND other.line = '1.0.2'))] AS each
   UNWIND each AS moved
   WITH council, side, year, moved.kind AS kind, moved.basis AS figures, moved.stream AS stream, moved.line AS line, moved.title AS title,
-       sum(moved.pence) AS pence, count(*) AS number
+       sum(moved.pence) AS pence
   RETURN collect({council: council, side: side, year: year, kind: kind, figures: figures, stream: stream, number: line, title: title,
-                  pence: pence, count: number}) AS sums
+                  pence: pence}) AS sums
 }
 RETURN head, councils, sums

@@ -140,7 +140,7 @@ final class FlowNetwork {
 		Set<String> reached = reached(beginnings, true);
 		this.from.keySet()
 			.stream()
-			.filter((point) -> !reached.contains(point))
+			.filter((point) -> !reached.contains(point) && !next(point, false).isEmpty())
 			.filter((point) -> reached(Set.of(point), true).containsAll(reached(Set.of(point), false)))
 			.forEach(beginnings::add);
 		return beginnings;

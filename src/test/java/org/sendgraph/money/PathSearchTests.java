@@ -1,11 +1,13 @@
 package org.sendgraph.money;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import org.sendgraph.terms.Head;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -131,6 +135,23 @@ class PathSearchTests {
 					RandomMoney.flow("Budget:4", "Budget:3", AllocationKind.GRANT, 5, 5),
 					RandomMoney.flow("Budget:5", null, AllocationKind.GRANT, 5, 6)));
 		assertThat(network.beginnings()).containsExactlyInAnyOrder("Budget:1", "Budget:2", "Budget:5");
+	}
+
+	@Test
+	void neitherBeginsNorEndsWhereAFlowWasLeftOut() {
+		List<Flow> flows = List.of(RandomMoney.flow("Budget:1", "Budget:2", AllocationKind.GRANT, 100, 1),
+				RandomMoney.flow("Budget:3", "Budget:4", AllocationKind.GRANT, 90, 2),
+				RandomMoney.flow("Budget:5", "Budget:6", AllocationKind.GRANT, 80, 3));
+		FoundFlows found = new FoundFlows(new Head(OffsetDateTime.MIN, 1), List.of(), flows, List.of(),
+				List.of(total("Budget:2", MoneySide.OUTFLOW, 50), total("Budget:3", MoneySide.INCOME, 50)));
+		FlowNetwork cut = FlowNetwork.of(found, Map.of(), true);
+		assertThat(new PathSearch(cut, WIDE, null).paths(cut.beginnings())).containsExactly(List.of(flows.get(2)));
+		FlowNetwork whole = FlowNetwork.of(found, Map.of(), false);
+		assertThat(new PathSearch(whole, WIDE, null).paths(whole.beginnings())).hasSize(3);
+	}
+
+	private static FoundFlows.Total total(String point, MoneySide side, long pence) {
+		return new FoundFlows.Total(point, side, AllocationKind.GRANT, FigureBasis.ALLOCATED, null, null, null, pence);
 	}
 
 	@Test

@@ -157,6 +157,44 @@ class ReconciliationsIT {
 			.satisfies((pounds) -> assertThat(pounds).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(10_000_000)));
 	}
 
+	/** Statements that compare and that find count each pound once by themselves. */
+	@ParameterizedTest
+	@CsvSource({ "886, OUTTURN", "886, PLANNED", "330, PLANNED", "330, OUTTURN" })
+	void agreeWithComparisonsAndFindings(String council, String spending) {
+		Map<String, BigDecimal> whole = parts(ask(Map.of("id", "LocalAuthority:" + council), "2021-22", spending));
+		BigDecimal compared = this.graphQl.document("""
+				query ($council: String!, $spending: SpendingFigures!) {
+				  fundingComparison(councils: [$council], financialYears: ["2021-22"], spending: $spending) {
+				    lines { side amounts { name amount } } } }""")
+			.variable("council", council)
+			.variable("spending", spending)
+			.execute()
+			.path("fundingComparison.lines[?(@.side == 'OUTFLOW')].amounts[?(@.name != 'England')].amount")
+			.entityList(BigDecimal.class)
+			.get()
+			.stream()
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		assertThat(compared)
+			.isEqualByComparingTo(whole.get("outflow").add(whole.get("retained")).add(whole.get("carriedForward")));
+		Map<String, BigDecimal> block = parts(
+				ask(Map.of("id", "Budget:" + council + "-dsg-high-needs-block-2021-22"), "2021-22", spending));
+		List<BigDecimal> found = this.graphQl
+			.document(
+					"""
+							query ($council: String!) {
+							  findings(place: { residentAuthority: $council }, kinds: [BUDGET_OVERSPENT], financialYear: "2021-22") {
+							    nodes { amount sentence } } }""")
+			.variable("council", council)
+			.execute()
+			.path("findings.nodes[?(@.sentence =~ /.*" + (spending.equals("PLANNED") ? "plans take" : "spending took")
+					+ ".*/)].amount")
+			.entityList(BigDecimal.class)
+			.get();
+		BigDecimal left = block.get("outflow").add(block.get("retained"));
+		assertThat(found).usingElementComparator(BigDecimal::compareTo)
+			.isEqualTo((left.compareTo(block.get("income")) > 0) ? List.of(left) : List.of());
+	}
+
 	@Test
 	void addUpToNothingWhereNothingIsOnRecord() {
 		ask(Map.of("organisation", Map.of("dfeCode", "886")), "2014-15").path("reconciliation.adds")
@@ -190,6 +228,14 @@ class ReconciliationsIT {
 	private static BigDecimal sum(GraphQlTester.Response answer, String lines) {
 		return new ArrayList<>(answer.path("reconciliation." + lines).entityList(BigDecimal.class).get()).stream()
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	private GraphQlTester.Response ask(Map<String, ?> of, String year, String spending) {
+		return this.graphQl.document(RECONCILIATION)
+			.variable("of", of)
+			.variable("year", year)
+			.variable("spending", spending)
+			.execute();
 	}
 
 	private GraphQlTester.Response ask(Map<String, ?> of, String year) {
