@@ -4,8 +4,8 @@
 // $most     how many at most
 // → about, name, body, year, pence, beside, detail, sources
 UNWIND $cycles AS cycle
-MATCH (import:Import {kind: cycle.kind})-[:RECORDED_IN]->(entry:Entry)
-WHERE entry.instant <= $knownAt
+MATCH (import:Import {kind: cycle.kind})
+WHERE import.recordedAt <= $knownAt
 WITH cycle, import ORDER BY import.asAt DESC
 WITH cycle, collect(import)[0] AS newest
 WHERE newest.asAt + duration({days: cycle.days}) < $validOn

@@ -1,16 +1,11 @@
-// Which entry comes next in the journal?
-// $action    what was done; REFERENCE opens a new edition of the reference data
-// $reason    why
-// $subject   what it was done to
-// $checksum  SHA-256 of what was recorded
-// → sequence, instant (strictly later than every earlier one, also when the clock steps back; with the offset that
-//   questions ask with, because Neo4j orders equal instants by their zones)
+// What was recorded, by whom, when, why and about what?
+// $entry     the entry with its hash
+// $parts     what was written, in order
+// $wordings  what people wrote and what they are called, each with its salt and commitment, as far as it was not erased
 MERGE (journal:Journal {name: 'journal'})
-SET journal.sequence = coalesce(journal.sequence, 0) + 1
-WITH journal, datetime.truncate('millisecond', datetime({timezone: 'Z'})) AS now,
-     journal.instant + duration({milliseconds: 1}) AS soonest
-SET journal.instant = CASE WHEN soonest > now THEN soonest ELSE now END
-SET journal.edition = CASE WHEN $action = 'REFERENCE' THEN journal.sequence ELSE journal.edition END
-CREATE (entry:Entry {sequence: journal.sequence, instant: journal.instant, edition: coalesce(journal.edition, 0),
-                     action: $action, reason: $reason, subject: $subject, checksum: $checksum})
-RETURN entry.sequence AS sequence, entry.instant AS instant
+SET journal.sequence = $entry.sequence, journal.instant = $entry.instant, journal.edition = $entry.edition, journal.hash = $entry.hash
+CREATE (entry:Entry)
+SET entry = $entry
+FOREACH (part IN $parts | CREATE (entry)-[:HAS_PART {number: part.number}]->(:EntryPart {sha256: part.sha256, form: part.form, content: part.content}))
+FOREACH (worded IN $wordings | CREATE (entry)-[:WORDED]->(:Wording {commitment: worded.commitment, salt: worded.salt, text: worded.text}))
+FOREACH (id IN $entry.about | MERGE (subject:Subject {id: id}) CREATE (entry)-[:ABOUT]->(subject))

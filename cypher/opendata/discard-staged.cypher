@@ -21,4 +21,10 @@ CALL (described, tied) {
   WHERE NOT EXISTS { (thing)--() } OR ((thing:Budget OR thing:Allocation) AND NOT EXISTS { (thing)-[:DESCRIBED_BY]->() })
   DETACH DELETE thing
 }
-RETURN nodes + ties AS gone
+CALL () {
+  MATCH (part:Unbound)
+  WITH part LIMIT 100
+  DELETE part
+  RETURN count(*) AS parts
+}
+RETURN nodes + ties + parts AS gone

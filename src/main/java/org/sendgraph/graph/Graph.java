@@ -5,8 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +23,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -33,9 +42,13 @@ public class Graph {
 	/** For writing, and for planning while a machine is busy starting. */
 	private static final int PATIENT_SECONDS = 60;
 
+	private static final Duration LONG = Duration.ofMinutes(30);
+
 	private static final int TRIES = 10;
 
 	private final Neo4jClient neo4j;
+
+	private final Driver driver;
 
 	private final TransactionTemplate reading;
 
@@ -50,6 +63,15 @@ public class Graph {
 		.includes(TransientDataAccessException.class, TransientException.class)
 		.build());
 
+	private final RetryTemplate patiently = new RetryTemplate(RetryPolicy.builder()
+		.maxRetries(TRIES)
+		.delay(Duration.ofMillis(50))
+		.multiplier(2)
+		.maxDelay(Duration.ofSeconds(2))
+		.includes(TransientDataAccessException.class, RecoverableDataAccessException.class,
+				SessionExpiredException.class, ServiceUnavailableException.class, TransientException.class)
+		.build());
+
 	private final JsonMapper json = JsonMapper.builder()
 		.addModule(new DatesAsTheyAre())
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -59,8 +81,9 @@ public class Graph {
 	 * Reaches Neo4j at the first statement, so that all else is put together while it
 	 * starts.
 	 */
-	Graph(@Lazy Neo4jClient neo4j, @Lazy PlatformTransactionManager transactions) {
+	Graph(@Lazy Neo4jClient neo4j, @Lazy PlatformTransactionManager transactions, @Lazy Driver driver) {
 		this.neo4j = neo4j;
+		this.driver = driver;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 		this.reading.setTimeout(READ_SECONDS);
@@ -92,8 +115,34 @@ public class Graph {
 	 * @return the rows
 	 */
 	public <T> List<T> read(CypherFile file, Map<String, ? extends @Nullable Object> parameters, Class<T> type) {
-		List<Map<String, Object>> rows = this.reading.execute((transaction) -> rows(file, parameters));
-		return rows.stream().map((row) -> this.json.convertValue(row, type)).toList();
+		return rows(file, parameters).stream().map((row) -> this.json.convertValue(row, type)).toList();
+	}
+
+	/**
+	 * Runs a statement that reads.
+	 * @param file the statement
+	 * @param parameters its parameters by name
+	 * @return the rows by column, as the driver gives them
+	 */
+	public List<Map<String, Object>> rows(CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
+		return this.reading.execute((transaction) -> run(file, parameters));
+	}
+
+	/**
+	 * Runs a statement that reads more than fits into memory, or takes longer than a
+	 * question may.
+	 * @param file the statement
+	 * @param parameters its parameters by name
+	 * @param each is given one row after another, by column
+	 */
+	public void stream(CypherFile file, Map<String, ? extends @Nullable Object> parameters,
+			Consumer<Map<String, Object>> each) {
+		TransactionConfig patient = TransactionConfig.builder().withTimeout(LONG).build();
+		SessionConfig reading = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+		try (Session session = this.driver.session(reading)) {
+			session.run(file.text(), new HashMap<>(parameters), patient)
+				.forEachRemaining((row) -> each.accept(row.asMap()));
+		}
 	}
 
 	/**
@@ -110,8 +159,22 @@ public class Graph {
 	 * @param work calls {@link #run}
 	 */
 	public void writeAgain(Runnable work) {
+		write(this.again, work);
+	}
+
+	/**
+	 * Runs work that writes and that knows its own repetition, again also where the
+	 * connection was lost: whether the transaction had ended by then nobody knows, and
+	 * the work finds out.
+	 * @param work calls {@link #run}
+	 */
+	public void writeKnown(Runnable work) {
+		write(this.patiently, work);
+	}
+
+	private void write(RetryTemplate times, Runnable work) {
 		try {
-			this.again.execute(() -> {
+			times.execute(() -> {
 				write(work);
 				return true;
 			});
@@ -122,18 +185,6 @@ public class Graph {
 	}
 
 	/**
-	 * Runs work that writes and that no two starters may do at once: each waits until the
-	 * one before it has ended, and sees what that one did.
-	 * @param work calls {@link #run}
-	 */
-	public void writeAlone(Runnable work) {
-		write(() -> {
-			rows(SchemaChanges.TAKE_LOCK, Map.of("name", "start"));
-			work.run();
-		});
-	}
-
-	/**
 	 * Plans a statement that will be asked for soon, so that whoever asks first need not
 	 * wait for that.
 	 * @param file the statement
@@ -141,7 +192,7 @@ public class Graph {
 	 */
 	public void plan(CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
 		CypherFile plan = new CypherFile(file.name(), "EXPLAIN " + file.text());
-		this.planning.executeWithoutResult((transaction) -> rows(plan, parameters));
+		this.planning.executeWithoutResult((transaction) -> run(plan, parameters));
 	}
 
 	/**
@@ -151,10 +202,6 @@ public class Graph {
 	 * @return the rows by column
 	 */
 	public List<Map<String, Object>> run(CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
-		return rows(file, parameters);
-	}
-
-	private List<Map<String, Object>> rows(CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
 		return List.copyOf(this.neo4j.query(file.text()).bindAll(new HashMap<>(parameters)).fetch().all());
 	}
 

@@ -1,13 +1,22 @@
 package org.sendgraph.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
+import org.sendgraph.graph.StartRefused;
 import org.sendgraph.terms.AsOf;
 import org.sendgraph.terms.Dates;
 import org.sendgraph.terms.Head;
@@ -23,7 +32,15 @@ public class Entries {
 
 	private static final CypherFile READ_HEAD = CypherFile.of("journal/read-head");
 
+	private static final CypherFile TAKE_JOURNAL = CypherFile.of("journal/take-journal");
+
 	private static final CypherFile APPEND_ENTRY = CypherFile.of("journal/append-entry");
+
+	private static final CypherFile KEEP_PART = CypherFile.of("journal/keep-part");
+
+	private static final CypherFile LIST_UNBOUND_PARTS = CypherFile.of("journal/list-unbound-parts");
+
+	private static final CypherFile BIND_PARTS = CypherFile.of("journal/bind-parts");
 
 	private final Graph graph;
 
@@ -47,18 +64,123 @@ public class Entries {
 	}
 
 	/**
-	 * Appends an entry inside the transaction that makes the change.
-	 * @param action what was done
-	 * @param reason why
-	 * @param subject what it was done to, such as the name of a table
-	 * @param checksum SHA-256 of what was recorded
-	 * @return the instant from which the change counts
+	 * Records something in one transaction with its entry: change, key and entry are all
+	 * there or none. A connection that is lost before anybody knows whether they are is
+	 * followed by another try, which finds the key.
+	 * @param act what somebody is about to record
+	 * @param work makes the change; what it looks at stays as it is until it has ended
+	 * @return how it ended
 	 */
-	public OffsetDateTime append(String action, String reason, String subject, String checksum) {
-		Map<String, Object> entry = this.graph
-			.run(APPEND_ENTRY, Map.of("action", action, "reason", reason, "subject", subject, "checksum", checksum))
-			.getFirst();
-		return ((ZonedDateTime) entry.get("instant")).toOffsetDateTime();
+	public Outcome write(Act act, Consumer<Writing> work) {
+		AtomicReference<Outcome> outcome = new AtomicReference<>();
+		Runnable turn = () -> outcome.set(turn(act, work));
+		try {
+			if (act.key() != null) {
+				this.graph.writeKnown(turn);
+			}
+			else {
+				this.graph.write(turn);
+			}
+			return outcome.get();
+		}
+		catch (Left left) {
+			return new Outcome(null, left.problem(), false);
+		}
+	}
+
+	private Outcome turn(Act act, Consumer<Writing> work) {
+		Map<String, @Nullable Object> asked = new HashMap<>();
+		asked.put("key", key(act));
+		Map<String, Object> journal = this.graph.run(TAKE_JOURNAL, asked).getFirst();
+		String request = new String(WrittenValues.json(act.request()), StandardCharsets.UTF_8);
+		if (journal.get("known") instanceof Map<?, ?> known) {
+			return known(Entry.of(known), (String) known.get("salt"), (String) known.get("request"), request);
+		}
+		Writing writing = new Writing(this.graph::run, (Long) journal.get("sequence"),
+				((ZonedDateTime) journal.get("instant")).toOffsetDateTime());
+		work.accept(writing);
+		return new Outcome(append(act, writing, journal, request), null, false);
+	}
+
+	private static Outcome known(Entry entry, @Nullable String salt, String commitment, String request) {
+		boolean same = salt == null || Wording.commitment(salt, request).equals(commitment);
+		return same ? new Outcome(entry, null, true) : new Outcome(null, KeyAlreadyUsed.of(entry), false);
+	}
+
+	private Entry append(Act act, Writing writing, Map<String, Object> journal, String request) {
+		List<Wording> wordings = new ArrayList<>(writing.wordings());
+		List<Part> parts = writing.calls().isEmpty() ? List.of() : List.of(Part.of(1, writing.calls()));
+		List<String> sums = new ArrayList<>();
+		if (writing.bindsParts()) {
+			this.graph.run(LIST_UNBOUND_PARTS, Map.of()).forEach((part) -> sums.add((String) part.get("sha256")));
+			parts = List.of(Part.of(sums.size() + 1L, writing.calls()));
+		}
+		parts.forEach((part) -> sums.add(part.sha256()));
+		Map<String, @Nullable Object> entry = new HashMap<>();
+		entry.put("sequence", writing.sequence());
+		entry.put("instant", writing.instant());
+		entry.put("edition", act.action().equals("REFERENCE") ? writing.sequence() : journal.get("edition"));
+		entry.put("action", act.action());
+		entry.put("subject", writing.subject());
+		entry.put("about", List.copyOf(writing.about()));
+		entry.put("body", act.actor().body());
+		entry.put("actor", committed(wordings, Objects.requireNonNullElse(act.actor().name(), "nobody")));
+		entry.put("reason", committed(wordings, writing.reason()));
+		entry.put("before", writing.before());
+		entry.put("after", writing.after());
+		entry.put("parts", sums);
+		entry.put("predecessor", predecessor(journal, writing.sequence()));
+		if (act.key() != null) {
+			Wording asked = Wording.unkept(request);
+			wordings.add(asked);
+			entry.put("key", key(act));
+			entry.put("request", asked.commitment());
+		}
+		entry.put("hash", Link.of(entry).hash());
+		this.graph.run(APPEND_ENTRY, Map.of("entry", entry, "parts", parts.stream().map(Part::parameter).toList(),
+				"wordings", wordings.stream().map(Wording::parameter).toList()));
+		if (writing.bindsParts()) {
+			this.graph.run(BIND_PARTS, Map.of("sequence", writing.sequence()));
+		}
+		entry.put("texts",
+				wordings.stream()
+					.filter((wording) -> wording.text() != null)
+					.collect(Collectors.toMap(Wording::commitment, Wording::text)));
+		return Entry.of(entry);
+	}
+
+	private static String committed(List<Wording> wordings, String text) {
+		Wording wording = Wording.of(text);
+		wordings.add(wording);
+		return wording.commitment();
+	}
+
+	/** A key is known within the body that its user speaks for. */
+	private static @Nullable String key(Act act) {
+		return (act.key() != null) ? Objects.requireNonNullElse(act.actor().body(), "") + "|" + act.key() : null;
+	}
+
+	private static String predecessor(Map<String, Object> journal, long sequence) {
+		String hash = (String) journal.get("predecessor");
+		if (hash == null && sequence > 1) {
+			throw new StartRefused("This graph was made by an earlier trial version, whose journal proves nothing.",
+					"Start on another home or database, and import the publishers' files again.");
+		}
+		return (hash != null) ? hash : Link.BEGINNING;
+	}
+
+	/**
+	 * Keeps what an import has written before its entry is made, in the same transaction.
+	 * @param number its place in the import, from 1
+	 * @param calls statements with their parameters
+	 */
+	public void keepPart(long number, Writing calls) {
+		this.graph.run(KEEP_PART, Map.of("part", Part.of(number, calls.calls()).parameter()));
+	}
+
+	/** Something that is written before its entry, as part of an import. */
+	public Writing staging() {
+		return new Writing(this.graph::run, 0, OffsetDateTime.MIN);
 	}
 
 }

@@ -199,6 +199,12 @@ final class Comparison implements Reading {
 	 * @param rejected rows that cannot be used
 	 */
 	record Counts(long read, long added, long changed, long unchanged, long passedOver, long rejected) {
+
+		Map<String, Object> properties() {
+			return Map.of("read", this.read, "added", this.added, "changed", this.changed, "unchanged", this.unchanged,
+					"passedOver", this.passedOver, "rejected", this.rejected);
+		}
+
 	}
 
 }

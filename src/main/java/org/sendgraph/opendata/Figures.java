@@ -21,6 +21,7 @@ import org.sendgraph.opendata.Imports.Told;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -31,6 +32,7 @@ import org.springframework.util.FileSystemUtils;
  * record is left alone, and so is one that tells what somebody else's file told.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "sendgraph.blank", havingValue = false, matchIfMissing = true)
 class Figures extends StartStep {
 
 	private static final Logger log = LoggerFactory.getLogger(Figures.class);

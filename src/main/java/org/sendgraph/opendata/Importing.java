@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -50,6 +51,8 @@ final class Importing {
 	private final Comparison comparison;
 
 	private final Deque<CompletableFuture<?>> writing = new ArrayDeque<>();
+
+	private final AtomicLong parts = new AtomicLong();
 
 	private Executor writers = Runnable::run;
 
@@ -153,7 +156,8 @@ final class Importing {
 	private void write(List<Found> full) {
 		full.stream()
 			.collect(Collectors.groupingBy((found) -> found.fact().table(), LinkedHashMap::new, Collectors.toList()))
-			.forEach((table, group) -> this.staged.stage(this.kind, this.file, this.asAt, table, group));
+			.forEach((table, group) -> this.staged.stage(this.kind, this.file, this.asAt, this.parts.incrementAndGet(),
+					table, group));
 	}
 
 	private void await(int left) {

@@ -15,6 +15,7 @@ import org.sendgraph.graph.StartStep;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
  * says what it said is left alone; what officers recorded is never touched.
  */
 @Component
+@ConditionalOnBooleanProperty(name = "sendgraph.blank", havingValue = false, matchIfMissing = true)
 class Reference extends StartStep {
 
 	private static final Logger log = LoggerFactory.getLogger(Reference.class);

@@ -1,6 +1,5 @@
 package org.sendgraph.opendata;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.sendgraph.graph.Checksum;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
+import org.sendgraph.journal.Act;
 import org.sendgraph.journal.Entries;
+import org.sendgraph.terms.Actor;
 
 import org.springframework.stereotype.Repository;
 
@@ -60,26 +60,26 @@ class ReferenceRecords {
 	 * to one another
 	 */
 	void record(List<ReadTable> all) {
-		this.graph.writeAlone(() -> {
+		this.entries.write(new Act("REFERENCE", Actor.SEND_GRAPH), (writing) -> {
 			List<ReadTable> tables = changed(all);
 			if (tables.isEmpty()) {
-				return;
+				throw writing.leave();
 			}
+			writing.because(reason(tables));
+			writing.about("reference data", List.of());
 			Map<String, String> known = known(tables);
 			List<Map<String, Object>> gone = gone(known, tables);
-			OffsetDateTime at = this.entries.append("REFERENCE", reason(tables), "reference data",
-					Checksum.of(tables.stream().map(ReadTable::checksum).collect(Collectors.joining())));
 			if (!gone.isEmpty()) {
-				this.graph.run(SUPERSEDE_RECORDS, Map.of("lines", gone, "recordedAt", at));
+				writing.run(SUPERSEDE_RECORDS, Map.of("lines", gone, "recordedAt", writing.instant()));
 			}
 			List<Map<String, Object>> citing = new ArrayList<>();
 			for (ReadTable read : tables) {
 				List<Map<String, Object>> changed = read.changed(known);
-				this.graph.run(read.table().record(), Map.of("rows", changed, "recordedAt", at));
+				writing.run(read.table().record(), Map.of("rows", changed, "recordedAt", writing.instant()));
 				changed.stream().filter(ReadTable::cites).forEach(citing::add);
 			}
-			this.graph.run(CITE_SOURCES, Map.of("rows", citing, "recordedAt", at));
-			this.graph.run(RECORD_TABLES, Map.of("tables", tables.stream().map(ReadTable::parameter).toList()));
+			writing.run(CITE_SOURCES, Map.of("rows", citing, "recordedAt", writing.instant()));
+			writing.run(RECORD_TABLES, Map.of("tables", tables.stream().map(ReadTable::parameter).toList()));
 		});
 	}
 

@@ -1,10 +1,11 @@
 package org.sendgraph.opendata;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
 import org.sendgraph.graph.OneAtATime;
+import org.sendgraph.journal.Act;
 import org.sendgraph.journal.Entries;
+import org.sendgraph.journal.Writing;
 import org.sendgraph.opendata.Comparison.Counts;
 import org.sendgraph.opendata.Comparison.Found;
+import org.sendgraph.terms.Actor;
+import org.sendgraph.terms.ActorRole;
 
 import org.springframework.stereotype.Repository;
 
@@ -90,8 +95,16 @@ class StagedFacts {
 		return this.graph.readOne(READ_STAGED, Map.of(), Staged.class).filter(Staged::left).isPresent();
 	}
 
-	/** Writes facts so that no read sees them. */
-	void stage(Kind kind, PublishedFile file, LocalDate asAt, FactTable table, List<Found> found) {
+	/**
+	 * Writes facts so that no read sees them.
+	 * @param kind kind of file
+	 * @param file the file
+	 * @param asAt day that it shows
+	 * @param number place among all that the import writes, from 1
+	 * @param table the table
+	 * @param found its facts
+	 */
+	void stage(Kind kind, PublishedFile file, LocalDate asAt, long number, FactTable table, List<Found> found) {
 		Map<String, Found> byLine = found.stream()
 			.collect(Collectors.toMap((one) -> one.fact().line(), Function.identity()));
 		List<Map<String, Object>> rows = kind.settle(found, asAt)
@@ -100,16 +113,18 @@ class StagedFacts {
 			.toList();
 		String source = sourceId(file);
 		this.graph.writeAgain(() -> {
-			stageSource(kind, file, asAt);
-			this.graph.run(table.stage(), Map.of("rows", rows, "source", source));
+			Writing writing = this.entries.staging();
+			stageSource(writing, kind, file, asAt);
+			writing.run(table.stage(), Map.of("rows", rows, "source", source));
+			this.entries.keepPart(number, writing);
 		});
 	}
 
-	private void stageSource(Kind kind, PublishedFile file, LocalDate asAt) {
+	private void stageSource(Writing writing, Kind kind, PublishedFile file, LocalDate asAt) {
 		Map<String, Object> properties = new HashMap<>(kind.source(file));
 		properties.putAll(Map.of("sha256", file.checksum(), "retrieved", asAt, "table", "published files", "key",
 				sourceId(file)));
-		this.graph.run(STAGE_SOURCE, Map.of("id", sourceId(file), "properties", properties));
+		writing.run(STAGE_SOURCE, Map.of("id", sourceId(file), "properties", properties));
 	}
 
 	/** What was settled keeps the checksum of what the file said. */
@@ -138,25 +153,30 @@ class StagedFacts {
 	 */
 	String publish(Kind kind, PublishedFile file, LocalDate asAt, Counts counts, TreeSet<String> vanished,
 			List<Map<String, String>> replaced, List<String> scopes) {
-		AtomicReference<String> id = new AtomicReference<>();
-		this.graph.write(() -> {
-			OffsetDateTime at = this.entries.append("IMPORT", "The " + kind.word() + " file " + file.name() + " as at "
-					+ asAt + (kind.isShipped() ? ", which came with SEND Graph." : "."), file.name(), file.checksum());
-			stageSource(kind, file, asAt);
+		return Objects.requireNonNull(this.entries.write(new Act("IMPORT", actor(kind)), (writing) -> {
+			writing.because("The " + kind.word() + " file " + file.name() + " as at " + asAt
+					+ (kind.isShipped() ? ", which came with SEND Graph." : "."));
+			writing.about("Import:" + writing.sequence(), List.of(sourceId(file)));
+			stageSource(writing, kind, file, asAt);
 			if (!replaced.isEmpty()) {
-				this.graph.run(SUPERSEDE_FACTS, Map.of("replaced", replaced, "recordedAt", at));
+				writing.run(SUPERSEDE_FACTS, Map.of("replaced", replaced, "recordedAt", writing.instant()));
 			}
-			this.graph.run(PUBLISH_FACTS, Map.of("recordedAt", at));
-			Map<String, Object> properties = new HashMap<>(Map.of("kind", kind.word(), "file", file.name(), "asAt",
-					asAt, "checksum", file.checksum(), "scopes", scopes, "vanished", List.copyOf(vanished), "read",
-					counts.read(), "added", counts.added(), "changed", counts.changed()));
-			properties.putAll(Map.of("unchanged", counts.unchanged(), "passedOver", counts.passedOver(), "rejected",
-					counts.rejected(), "source", sourceId(file), "shipped", kind.isShipped()));
-			id.set((String) this.graph.run(RECORD_IMPORT, Map.of("recordedAt", at, "properties", properties))
-				.getFirst()
-				.get("id"));
-		});
-		return id.get();
+			writing.run(PUBLISH_FACTS, Map.of("recordedAt", writing.instant()));
+			Map<String, Object> properties = new HashMap<>(Map.of("id", "Import:" + writing.sequence(), "recordedAt",
+					writing.instant(), "kind", kind.word(), "file", file.name(), "asAt", asAt, "checksum",
+					file.checksum(), "scopes", scopes, "vanished", List.copyOf(vanished), "source", sourceId(file)));
+			properties.putAll(counts.properties());
+			properties.put("shipped", kind.isShipped());
+			writing.run(RECORD_IMPORT, Map.of("properties", properties));
+			writing.changes(null, properties);
+			writing.bindParts();
+		}).entry()).subject();
+	}
+
+	/** The command has no token: who may use it is who may read the home. */
+	private static Actor actor(Kind kind) {
+		return kind.isShipped() ? Actor.SEND_GRAPH : new Actor(
+				"the import command of " + System.getProperty("user.name"), null, Set.of(ActorRole.STEWARD));
 	}
 
 	/**

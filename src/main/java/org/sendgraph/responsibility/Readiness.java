@@ -8,6 +8,7 @@ import org.sendgraph.graph.StartStep;
 import org.sendgraph.journal.Entries;
 import org.sendgraph.terms.Snapshot;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 

@@ -173,7 +173,8 @@ class ImportIT {
 		}
 		found.stream()
 			.collect(Collectors.groupingBy((one) -> one.fact().table()))
-			.forEach((table, group) -> staged.stage(register, file, java.time.LocalDate.of(2024, 2, 1), table, group));
+			.forEach((table, group) -> staged.stage(register, file, java.time.LocalDate.of(2024, 2, 1), 1, table,
+					group));
 		assertThat((Long) graph.ask("MATCH (s:Staged) RETURN count(s) AS staged").getFirst().get("staged"))
 			.isGreaterThan(found.size());
 		assertThat(graph

@@ -1,0 +1,21 @@
+package org.sendgraph.journal;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.terms.Problem;
+
+/** Ends a write so that nothing of it is kept. */
+final class Left extends RuntimeException {
+
+	private final transient @Nullable Problem problem;
+
+	Left(@Nullable Problem problem) {
+		super("Nothing is recorded", null, false, false);
+		this.problem = problem;
+	}
+
+	@Nullable Problem problem() {
+		return this.problem;
+	}
+
+}

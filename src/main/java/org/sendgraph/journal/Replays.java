@@ -1,0 +1,73 @@
+package org.sendgraph.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+import org.sendgraph.graph.Checksum;
+import org.sendgraph.graph.CypherFile;
+import org.sendgraph.graph.Graph;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * Journals that are played again into an empty graph, entry by entry, each in one
+ * transaction: the statements that the entry names run with the parameters that it holds.
+ */
+@Repository
+public class Replays {
+
+	private static final CypherFile APPEND_ENTRY = CypherFile.of("journal/append-entry");
+
+	/** What an entry may name; a file from elsewhere runs nothing else. */
+	private static final Set<String> FEATURES = Set.of("arrangement", "dispute", "example", "journal", "money",
+			"opendata", "source");
+
+	private final Graph graph;
+
+	private final Set<String> changed = new TreeSet<>();
+
+	Replays(Graph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * Plays an entry that has been checked.
+	 * @param entry the entry with all its parts
+	 */
+	void play(StoredEntry entry) {
+		List<Call> calls = new ArrayList<>();
+		entry.parts().forEach((part) -> each(part, (call) -> calls.add(call)));
+		this.graph.write(() -> {
+			calls.forEach((call) -> this.graph.run(call.statement(), call.parameters()));
+			this.graph.run(APPEND_ENTRY,
+					Map.of("entry", entry.properties(), "parts", entry.parts().stream().map(Part::parameter).toList(),
+							"wordings", entry.wordings().stream().map(Wording::parameter).toList()));
+		});
+	}
+
+	/** Statements that read otherwise than when the journal was written. */
+	public Set<String> changedStatements() {
+		return this.changed;
+	}
+
+	@SuppressWarnings("unchecked")
+	private void each(Part part, Consumer<Call> then) {
+		for (Object one : (List<?>) WrittenValues.read(part.json())) {
+			Map<String, Object> call = (Map<String, Object>) one;
+			String name = String.valueOf(call.get("statement"));
+			if (!FEATURES.contains(name.split("/")[0])) {
+				throw new IllegalArgumentException("No entry runs the statement " + name);
+			}
+			CypherFile statement = CypherFile.of(name);
+			if (!Checksum.of(statement.text()).equals(call.get("checksum"))) {
+				this.changed.add(name);
+			}
+			then.accept(new Call(statement, (Map<String, Object>) call.get("parameters")));
+		}
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.sendgraph.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.graph.Checksum;
+
+/**
+ * What somebody wrote, or is called. Facts and entries hold only the commitment, so that
+ * text and salt can be erased for good and every hash still holds.
+ *
+ * @param commitment SHA-256 of the salt followed by the text in UTF-8, in hexadecimal
+ * @param salt 16 random bytes in hexadecimal; null once erased
+ * @param text the text; null once erased, or where only a repetition has to be told
+ */
+record Wording(String commitment, @Nullable String salt, @Nullable String text) {
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private static final int SALT_BYTES = 16;
+
+	static Wording of(String text) {
+		String salt = fresh();
+		return new Wording(commitment(salt, text), salt, text);
+	}
+
+	/** A commitment to a text that is not itself kept. */
+	static Wording unkept(String text) {
+		String salt = fresh();
+		return new Wording(commitment(salt, text), salt, null);
+	}
+
+	static String commitment(String salt, String text) {
+		return Checksum.of(HexFormat.of().parseHex(salt), text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Whether it has been erased, or is what was committed to. */
+	boolean holds() {
+		return this.salt == null || this.text == null || commitment(this.salt, this.text).equals(this.commitment);
+	}
+
+	Map<String, @Nullable Object> parameter() {
+		Map<String, @Nullable Object> parameter = new HashMap<>();
+		parameter.put("commitment", this.commitment);
+		parameter.put("salt", this.salt);
+		parameter.put("text", this.text);
+		return parameter;
+	}
+
+	private static String fresh() {
+		byte[] salt = new byte[SALT_BYTES];
+		RANDOM.nextBytes(salt);
+		return HexFormat.of().formatHex(salt);
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.sendgraph.journal;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Values of the graph as JSON and back, without a loss of type: what JSON has no type for
+ * is an object of one member, such as {@code {"$date": "2026-04-01"}}. Names are in order
+ * and nothing is spaced, so that the same values give the same bytes.
+ */
+final class WrittenValues {
+
+	private static final long EXACT = 1L << 53;
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private WrittenValues() {
+	}
+
+	static byte[] json(@Nullable Object value) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (JsonGenerator json = JSON.createGenerator(bytes)) {
+			write(json, value);
+		}
+		return bytes.toByteArray();
+	}
+
+	static @Nullable Object read(byte[] json) {
+		return typed(JSON.readValue(json, Object.class));
+	}
+
+	private static void write(JsonGenerator json, @Nullable Object value) {
+		switch (value) {
+			case null -> json.writeNull();
+			case String text -> json.writeString(text);
+			case Boolean truth -> json.writeBoolean(truth);
+			case Long number when Math.abs(number) > EXACT -> tagged(json, "$integer", number.toString());
+			case Long number -> json.writeNumber(number);
+			case Integer number -> json.writeNumber(number);
+			case Double number -> tagged(json, "$number", number.toString());
+			case LocalDate date -> tagged(json, "$date", date.toString());
+			case OffsetDateTime instant -> tagged(json, "$instant", instant.toString());
+			case ZonedDateTime instant -> tagged(json, "$instant", instant.toOffsetDateTime().toString());
+			case Iterable<?> list -> {
+				json.writeStartArray();
+				list.forEach((one) -> write(json, one));
+				json.writeEndArray();
+			}
+			case Map<?, ?> map -> {
+				json.writeStartObject();
+				new TreeMap<>(map).forEach((name, one) -> {
+					json.writeName(plain((String) name));
+					write(json, one);
+				});
+				json.writeEndObject();
+			}
+			default -> throw new IllegalArgumentException("The graph holds no " + value.getClass());
+		}
+	}
+
+	private static void tagged(JsonGenerator json, String tag, String value) {
+		json.writeStartObject();
+		json.writeStringProperty(tag, value);
+		json.writeEndObject();
+	}
+
+	private static String plain(String name) {
+		if (name.startsWith("$")) {
+			throw new IllegalArgumentException("A name that begins with a dollar sign: " + name);
+		}
+		return name;
+	}
+
+	private static @Nullable Object typed(@Nullable Object value) {
+		return switch (value) {
+			case null -> null;
+			case Integer number -> number.longValue();
+			case List<?> list -> {
+				List<@Nullable Object> typed = new ArrayList<>(list.size());
+				list.forEach((one) -> typed.add(typed(one)));
+				yield typed;
+			}
+			case Map<?, ?> map when map.size() == 1 && map.keySet().iterator().next() instanceof String tag
+					&& tag.startsWith("$") ->
+				untagged(tag, String.valueOf(map.get(tag)));
+			case Map<?, ?> map -> {
+				Map<String, @Nullable Object> typed = new LinkedHashMap<>();
+				map.forEach((name, one) -> typed.put((String) name, typed(one)));
+				yield typed;
+			}
+			default -> value;
+		};
+	}
+
+	private static Object untagged(String tag, String value) {
+		return switch (tag) {
+			case "$integer" -> Long.valueOf(value);
+			case "$number" -> Double.valueOf(value);
+			case "$date" -> LocalDate.parse(value);
+			case "$instant" -> OffsetDateTime.parse(value);
+			default -> throw new IllegalArgumentException("There is no type " + tag);
+		};
+	}
+
+}
