@@ -162,16 +162,21 @@ class ArchitectureTests {
 			.as("Only repositories know the graph"), KnowsTheGraph.class);
 	}
 
-	/** A table of the reference data names the statement that records its rows. */
+	/**
+	 * A table of the reference data names the statement that records its rows, and the
+	 * journal keeps what ran.
+	 */
 	private static HouseRule onlyRepositoriesKnowStatements() {
-		return new HouseRule(noClasses().that()
-			.resideOutsideOfPackages(GRAPH, OPENDATA)
-			.and()
-			.areNotAnnotatedWith(Repository.class)
-			.should()
-			.dependOnClassesThat()
-			.belongToAnyOf(CypherFile.class)
-			.as("Only repositories and the tables of opendata know statements"), KnowsTheStatements.class);
+		return new HouseRule(
+				noClasses().that()
+					.resideOutsideOfPackages(GRAPH, JOURNAL, OPENDATA)
+					.and()
+					.areNotAnnotatedWith(Repository.class)
+					.should()
+					.dependOnClassesThat()
+					.belongToAnyOf(CypherFile.class)
+					.as("Only repositories, the tables of opendata and the journal know statements"),
+				KnowsTheStatements.class);
 	}
 
 	private static HouseRule repositoriesArePluralNouns() {
