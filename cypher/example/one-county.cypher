@@ -11,7 +11,7 @@ CALL (row) {
   CREATE (thing)-[:DESCRIBED_BY]->(particulars:Particulars)
   SET particulars = one.particulars,
       particulars.start = date(one.particulars.start), particulars.end = date(one.particulars.end),
-      particulars.paidOn = date(one.particulars.paidOn)
+      particulars.paidOn = date(one.particulars.paidOn), particulars.reviewOn = date(one.particulars.reviewOn)
   RETURN collect({node: thing, ties: one.ties}) AS things, collect(particulars) AS described
 }
 
@@ -26,18 +26,21 @@ CALL (row) {
 // Each is a line of the record, says that it is fictional and has a source
 MERGE (evidence:Source {id: row.values.evidence.id})
 SET evidence += row.values.evidence
+FOREACH (one IN row.values.wordings |
+  MERGE (wording:Wording {commitment: one.commitment})
+  SET wording.text = one.text, wording.example = true)
 FOREACH (record IN described + [one IN records | one.node] |
   CREATE (record)-[:EVIDENCED_BY]->(evidence)
   SET record:Record, record.table = row.properties.table, record.key = row.key, record.checksum = row.properties.checksum,
       record.recordedAt = $recordedAt, record.example = true)
 
-// Who belongs to whom; an id begins with a label
+// Who belongs to whom; an id begins with a label, and an arrangement varies whichever version of a rule stands
 WITH things + records AS all
 UNWIND all AS one
 UNWIND one.ties AS tie
 WITH one.node AS from, tie
 MATCH (to:$(split(tie.to, ':')[0]) {id: tie.to})
-WHERE coalesce(to.recordedAt, $recordedAt) = $recordedAt
+WHERE CASE tie.type WHEN 'VARIES' THEN to.supersededAt IS NULL ELSE coalesce(to.recordedAt, $recordedAt) = $recordedAt END
 MERGE (from)-[drawn:$(tie.type)]->(to)
 SET drawn += coalesce(tie.properties, {}), drawn.start = date(tie.properties.start), drawn.on = date(tie.properties.on),
     drawn.recordedAt = CASE WHEN tie.type IN ['OVERLAPS', 'SUCCEEDED_BY'] THEN coalesce(drawn.recordedAt, $recordedAt) END

@@ -39,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.exceptions.Neo4jException;
 
+import org.sendgraph.arrangement.Arrangement;
 import org.sendgraph.duty.Duty;
 import org.sendgraph.explorer.GraphiqlIT;
 import org.sendgraph.export.ExportsIT;
@@ -93,8 +94,8 @@ class ArchitectureTests {
 	/** One class of each package; the only way in which the rules name packages. */
 	private static final List<Class<?>> ANCHORS = List.of(Graph.class, Snapshot.class, Entries.class,
 			Organisation.class, Provision.class, Duty.class, FundingStream.class, RedressRoute.class,
-			AccountabilityAnswer.class, IndicatorMeasure.class, AllocationKind.class, FindingKind.class,
-			SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class);
+			AccountabilityAnswer.class, Arrangement.class, IndicatorMeasure.class, AllocationKind.class,
+			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)

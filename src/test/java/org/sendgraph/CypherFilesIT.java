@@ -78,7 +78,7 @@ class CypherFilesIT {
 	/** One statement that gives a whole answer, in commented parts. */
 	private static final Map<String, Integer> LONGER_ONES = Map.of("responsibility/who-is-responsible", 125,
 			"responsibility/read-matrix", 80, "money/read-flows", 170, "money/list-allocations", 60,
-			"money/list-budgets", 50, "money/compare-flows", 60);
+			"money/list-budgets", 50, "money/compare-flows", 60, "arrangement/list-arrangements", 70);
 
 	/**
 	 * Labels whose nodes may be read all at once: a few hundred lines of the reference
@@ -114,7 +114,9 @@ class CypherFilesIT {
 			entry("ends", List.of()), entry("reach", "AROUND"), entry("year", "2021-22"),
 			entry("figures", List.of("ALLOCATED")), entry("most", 100), entry("cited", 5),
 			entry("holder", "LocalAuthority:886"), entry("stream", "FundingStream:dsg-high-needs-block"),
-			entry("after", ""), entry("payer", "Budget:0"), entry("payee", "Budget:1"),
+			entry("after", ""), entry("before", "z"), entry("backwards", false), entry("party", "LocalAuthority:886"),
+			entry("rule", "Rule:0"), entry("status", "CURRENT"), entry("unconfirmed", true),
+			entry("place", "LocalAuthority:886"), entry("payer", "Budget:0"), entry("payee", "Budget:1"),
 			entry("body", "LocalAuthority:886"), entry("councils", List.of("886")), entry("years", List.of("2021-22")),
 			entry("cycles", List.of()), entry("start", LocalDate.of(2021, 4, 1)),
 			entry("end", LocalDate.of(2022, 4, 1)), entry("areas", List.of("England")),

@@ -3,17 +3,20 @@ package org.sendgraph.money;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.arrangement.Arrangement;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.funding.FundingStreams;
 import org.sendgraph.graph.Arrivals;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
+import org.sendgraph.terms.AsAt;
 import org.sendgraph.terms.AsOf;
 import org.sendgraph.terms.Connection;
 import org.sendgraph.terms.Cursor;
@@ -78,6 +81,22 @@ class Budgets implements NodesById {
 			.forwards(page.budgets(), HeldMoney::id, paging, list, snapshot,
 					() -> this.graph.readOne(COUNT, parameters, Total.class).orElseThrow().total())
 			.map((held) -> held.as(known, snapshot));
+	}
+
+	Map<Arrangement, Budget> poolsOf(List<Arrangement> arrangements) {
+		this.arrivals.await();
+		Map<Arrangement, Budget> pools = new HashMap<>();
+		AsAt.bySnapshot(arrangements).forEach((snapshot, group) -> {
+			List<String> ids = group.stream().map(Arrangement::poolId).filter(Objects::nonNull).distinct().toList();
+			Map<String, Budget> found = ids.isEmpty() ? Map.of() : byIds(ids, snapshot);
+			for (Arrangement one : group) {
+				Budget pool = (one.poolId() != null) ? found.get(one.poolId()) : null;
+				if (pool != null) {
+					pools.put(one, pool);
+				}
+			}
+		});
+		return pools;
 	}
 
 	private static Map<String, @Nullable Object> parameters(@Nullable List<String> ids, BudgetFilter filter,

@@ -1,12 +1,14 @@
 package org.sendgraph.money;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
+import org.sendgraph.arrangement.Arrangement;
 import org.sendgraph.organisation.Organisation;
 import org.sendgraph.organisation.Organisations;
 import org.sendgraph.terms.AsOf;
@@ -16,6 +18,7 @@ import org.sendgraph.terms.Paging;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -85,6 +88,11 @@ class MoneyController {
 	FundingComparison fundingComparison(@Argument List<String> councils, @Argument List<FinancialYear> financialYears,
 			@Argument SpendingFigures spending, @Argument @Nullable AsOf asOf) {
 		return this.comparisons.compare(councils, financialYears, spending, asOf);
+	}
+
+	@BatchMapping
+	Map<Arrangement, Budget> pool(List<Arrangement> arrangements) {
+		return this.budgets.poolsOf(arrangements);
 	}
 
 	@SchemaMapping

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.arrangement.Arrangement;
 import org.sendgraph.duty.Duty;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.organisation.Organisation;
@@ -37,6 +38,11 @@ class RuleController {
 	@SchemaMapping(typeName = "FundingStream", field = "rules")
 	List<Rule> rulesOfStream(FundingStream stream, Snapshot snapshot) {
 		return this.library.at(snapshot).rulesWhere((rule) -> rule.streamId().equals(stream.id()) && !rule.example());
+	}
+
+	@SchemaMapping(typeName = "Arrangement", field = "rules")
+	List<Rule> rulesOfArrangement(Arrangement arrangement) {
+		return this.library.at(arrangement.asOf()).rulesKnown(arrangement.ruleIds());
 	}
 
 	@SchemaMapping(typeName = "Organisation")

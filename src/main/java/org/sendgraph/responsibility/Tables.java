@@ -56,6 +56,11 @@ record Tables(Snapshot asOf, Map<String, Provision> provisions, Map<String, Duty
 		return ids.stream().sorted().map((id) -> Objects.requireNonNull(this.rules.get(id), id)).toList();
 	}
 
+	/** Rules that somebody else wrote down, of which an upgrade may have taken some. */
+	List<Rule> rulesKnown(List<String> ids) {
+		return ids.stream().map(this.rules::get).filter(Objects::nonNull).toList();
+	}
+
 	Provision provision(String id) {
 		return Objects.requireNonNull(this.provisions.get(id), id);
 	}

@@ -1,5 +1,6 @@
 package org.sendgraph.offenders;
 
+import org.sendgraph.arrangement.Arrangement;
 import org.sendgraph.duty.Duty;
 import org.sendgraph.explorer.GraphiqlIT;
 import org.sendgraph.export.ExportsIT;
@@ -29,6 +30,7 @@ import org.sendgraph.terms.Snapshot;
  * @param funding of the funding
  * @param redress of the redress
  * @param responsibility of the responsibility
+ * @param arrangement of the arrangements
  * @param indicator of the published figures
  * @param money of the money
  * @param finding of the findings
@@ -39,6 +41,6 @@ import org.sendgraph.terms.Snapshot;
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
-		AccountabilityAnswer responsibility, IndicatorMeasure indicator, AllocationKind money, FindingKind finding,
-		SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export) {
+		AccountabilityAnswer responsibility, Arrangement arrangement, IndicatorMeasure indicator, AllocationKind money,
+		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export) {
 }

@@ -23,11 +23,11 @@ class ExampleCountyIT {
 	}
 
 	@Test
-	void isAboutSixtyNodesOfWhichNoneCouldBeMistaken() {
+	void isAboutEightyNodesOfWhichNoneCouldBeMistaken() {
 		start(true);
 		assertThat(counted(
 				"MATCH (thing {example: true}) WHERE thing.supersededAt IS NULL RETURN count(thing) AS counted"))
-			.isBetween(50L, 70L);
+			.isBetween(70L, 90L);
 		assertThat(OwnGraph.ask("""
 				MATCH (thing {example: true}) WHERE thing.name IS NOT NULL AND NOT thing.name CONTAINS 'Fictional'
 				RETURN thing.name AS name""", Map.of())).isEmpty();

@@ -1,0 +1,171 @@
+package org.sendgraph.arrangement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.graph.CypherFile;
+import org.sendgraph.graph.Graph;
+import org.sendgraph.organisation.Organisation;
+import org.sendgraph.terms.AsAt;
+import org.sendgraph.terms.AsOf;
+import org.sendgraph.terms.Connection;
+import org.sendgraph.terms.Cursor;
+import org.sendgraph.terms.Dates;
+import org.sendgraph.terms.Edge;
+import org.sendgraph.terms.Head;
+import org.sendgraph.terms.NodesById;
+import org.sendgraph.terms.PageInfo;
+import org.sendgraph.terms.Paging;
+import org.sendgraph.terms.Snapshot;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * What bodies have agreed, everywhere.
+ */
+@Repository
+class Arrangements implements NodesById {
+
+	private static final CypherFile LIST = CypherFile.of("arrangement/list-arrangements");
+
+	private static final CypherFile COUNT = CypherFile.of("arrangement/count-arrangements");
+
+	private static final CypherFile OF_BODIES = CypherFile.of("arrangement/read-arrangements-of-bodies");
+
+	private final Graph graph;
+
+	private final Dates dates;
+
+	Arrangements(Graph graph, Dates dates) {
+		this.graph = graph;
+		this.dates = dates;
+	}
+
+	@Nullable Arrangement find(String id, @Nullable AsOf asOf) {
+		Map<String, Object> parameters = this.dates.with(asOf, parameters(List.of(id), ArrangementFilter.ALL, 1));
+		Page page = this.graph.readOne(LIST, parameters, Page.class).orElseThrow(() -> Dates.beforeTheFirstEntry(asOf));
+		Snapshot snapshot = this.dates.snapshot(asOf, parameters, page.head());
+		return page.arrangements().stream().findFirst().map((agreed) -> agreed.as(snapshot)).orElse(null);
+	}
+
+	Connection<Arrangement> list(@Nullable ArrangementFilter filter, Paging paging, @Nullable AsOf asked) {
+		ArrangementFilter kept = (filter != null) ? filter : ArrangementFilter.ALL;
+		String list = "arrangements " + kept;
+		Cursor cursor = Cursor.of(paging, list);
+		AsOf asOf = Cursor.asOf(paging.after(), paging.before(), asked);
+		Map<String, @Nullable Object> wanted = parameters(null, kept, paging.size() + 1);
+		if (cursor != null) {
+			wanted.put((paging.after() != null) ? "after" : "before", cursor.key().getFirst());
+		}
+		wanted.put("backwards", paging.backwards());
+		Map<String, Object> parameters = this.dates.with(asOf, wanted);
+		Page page = this.graph.readOne(LIST, parameters, Page.class).orElseThrow(() -> Dates.beforeTheFirstEntry(asOf));
+		Snapshot snapshot = this.dates.snapshot(asOf, parameters, page.head());
+		boolean more = page.arrangements().size() > paging.size();
+		List<Edge<Arrangement>> edges = page.page(paging)
+			.stream()
+			.map((agreed) -> new Edge<>(
+					new Cursor(list, snapshot.validOn(), snapshot.knownAt(), List.of(agreed.id())).toString(),
+					agreed.as(snapshot)))
+			.toList();
+		PageInfo info = new PageInfo(paging.backwards() ? cursor != null : more,
+				paging.backwards() ? more : cursor != null, edges.isEmpty() ? null : edges.getFirst().cursor(),
+				edges.isEmpty() ? null : edges.getLast().cursor());
+		return new Connection<>(edges, info, () -> count(parameters), snapshot);
+	}
+
+	private int count(Map<String, Object> parameters) {
+		return this.graph.readOne(COUNT, parameters, Total.class).orElseThrow().total();
+	}
+
+	private static Map<String, @Nullable Object> parameters(@Nullable List<String> ids, ArrangementFilter filter,
+			int limit) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("ids", ids);
+		parameters.put("place", filter.place());
+		parameters.put("party", filter.party());
+		parameters.put("rule", filter.rule());
+		parameters.put("status", (filter.status() != null) ? filter.status().name() : null);
+		parameters.put("unconfirmed", filter.unconfirmed());
+		parameters.put("after", "");
+		parameters.put("before", null);
+		parameters.put("backwards", false);
+		parameters.put("limit", limit);
+		return parameters;
+	}
+
+	Map<Organisation, List<Arrangement>> of(List<Organisation> organisations) {
+		Map<Organisation, List<Arrangement>> arrangements = new HashMap<>();
+		organisations.forEach((organisation) -> arrangements.put(organisation, new ArrayList<>()));
+		AsAt.bySnapshot(organisations).forEach((snapshot, group) -> {
+			Map<String, Organisation> byId = group.stream()
+				.collect(Collectors.toMap(Organisation::id, Function.identity()));
+			this.graph
+				.read(OF_BODIES,
+						Map.of("ids", List.copyOf(byId.keySet()), "validOn", snapshot.validOn(), "knownAt",
+								snapshot.knownAt()),
+						OfBody.class)
+				.forEach((row) -> arrangements.get(byId.get(row.of())).add(row.arrangement().as(snapshot)));
+		});
+		return arrangements;
+	}
+
+	@Override
+	public Set<String> types() {
+		return Set.of("Arrangement");
+	}
+
+	@Override
+	public Map<String, Arrangement> byIds(List<String> ids, Snapshot snapshot) {
+		Map<String, @Nullable Object> parameters = parameters(ids, ArrangementFilter.ALL, ids.size());
+		parameters.put("validOn", snapshot.validOn());
+		parameters.put("knownAt", snapshot.knownAt());
+		return this.graph.readOne(LIST, parameters, Page.class)
+			.map(Page::arrangements)
+			.orElse(List.of())
+			.stream()
+			.map((agreed) -> agreed.as(snapshot))
+			.collect(Collectors.toMap(Arrangement::id, Function.identity()));
+	}
+
+	/**
+	 * A page of arrangements.
+	 *
+	 * @param head last journal entry seen
+	 * @param arrangements the page, and one more when others follow
+	 */
+	record Page(Head head, List<Agreed> arrangements) {
+
+		/** What was asked for, in the order of ids. */
+		List<Agreed> page(Paging paging) {
+			List<Agreed> page = this.arrangements.subList(0, Math.min(this.arrangements.size(), paging.size()));
+			return paging.backwards() ? page.reversed() : page;
+		}
+
+	}
+
+	/**
+	 * An arrangement of a body.
+	 *
+	 * @param of id of the body
+	 * @param arrangement the arrangement
+	 */
+	record OfBody(String of, Agreed arrangement) {
+	}
+
+	/**
+	 * A count.
+	 *
+	 * @param total how many
+	 */
+	record Total(int total) {
+	}
+
+}
