@@ -1,4 +1,3 @@
 CREATE CONSTRAINT entry_key FOR (entry:Entry) REQUIRE entry.key IS UNIQUE;
-CREATE CONSTRAINT wording_commitment FOR (wording:Wording) REQUIRE wording.commitment IS UNIQUE;
 CREATE CONSTRAINT subject_id FOR (subject:Subject) REQUIRE subject.id IS UNIQUE;
 CREATE CONSTRAINT checkpoint_size FOR (checkpoint:Checkpoint) REQUIRE checkpoint.size IS UNIQUE;

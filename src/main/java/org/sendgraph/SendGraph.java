@@ -2,8 +2,11 @@ package org.sendgraph;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import org.sendgraph.access.TokenCommand;
 import org.sendgraph.opendata.ImportCommand;
 
 import org.springframework.boot.SpringApplication;
@@ -15,10 +18,14 @@ public class SendGraph {
 	/** A setting of Spring Boot, such as {@code --server.port=8080}. */
 	private static final Pattern SETTING = Pattern.compile("--[\\w-]+(\\.[\\w-]+)+=");
 
+	private static final Map<String, Command> COMMANDS = new TreeMap<>(
+			Map.of("import", (arguments, settings) -> ImportCommand.run(SendGraph.class, arguments, settings), "token",
+					TokenCommand::run));
+
 	/**
 	 * Serves, or runs a command.
-	 * @param arguments nothing or settings to serve; {@code import} and its arguments to
-	 * import
+	 * @param arguments nothing or settings to serve; a command and its arguments to run
+	 * that
 	 */
 	public static void main(String[] arguments) {
 		List<String> words = Arrays.stream(arguments).filter((word) -> !SETTING.matcher(word).lookingAt()).toList();
@@ -27,15 +34,26 @@ public class SendGraph {
 			.toArray(String[]::new);
 		if (words.isEmpty() || words.getFirst().startsWith("-")) {
 			SpringApplication.run(SendGraph.class, arguments);
+			return;
 		}
-		else if (words.getFirst().equals("import")) {
-			System.exit(ImportCommand.run(SendGraph.class, words.stream().skip(1).toArray(String[]::new), settings));
-		}
-		else {
-			System.err.println("There is no command " + words.getFirst()
-					+ ". There is import; without a command SEND Graph serves.");
+		Command command = COMMANDS.get(words.getFirst());
+		if (command == null) {
+			System.err.println("There is no command " + words.getFirst() + ". The commands are "
+					+ String.join(", ", COMMANDS.keySet()) + "; without one SEND Graph serves.");
 			System.exit(2);
+			return;
 		}
+		System.exit(command.run(words.stream().skip(1).toArray(String[]::new), settings));
+	}
+
+	/**
+	 * What the first word asks for.
+	 */
+	private interface Command {
+
+		/** Runs it with its arguments and the settings, and gives the exit code. */
+		int run(String[] arguments, String[] settings);
+
 	}
 
 }

@@ -39,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.exceptions.Neo4jException;
 
+import org.sendgraph.access.TokenCommand;
 import org.sendgraph.arrangement.Arrangement;
 import org.sendgraph.duty.Duty;
 import org.sendgraph.explorer.GraphiqlIT;
@@ -95,7 +96,8 @@ class ArchitectureTests {
 	private static final List<Class<?>> ANCHORS = List.of(Graph.class, Snapshot.class, Entries.class,
 			Organisation.class, Provision.class, Duty.class, FundingStream.class, RedressRoute.class,
 			AccountabilityAnswer.class, Arrangement.class, IndicatorMeasure.class, AllocationKind.class,
-			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class);
+			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class,
+			TokenCommand.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)
@@ -106,6 +108,8 @@ class ArchitectureTests {
 	private static final String TERMS = Snapshot.class.getPackageName();
 
 	private static final String JOURNAL = Entries.class.getPackageName();
+
+	private static final String ACCESS = TokenCommand.class.getPackageName();
 
 	private static final String EXPORT = ExportsIT.class.getPackageName();
 
@@ -189,11 +193,11 @@ class ArchitectureTests {
 	}
 
 	/**
-	 * The scalars, limits, errors and snapshots of the API are wired where they live, and
-	 * an export asks the API.
+	 * The scalars, limits, errors, rules and snapshots of the API are wired where they
+	 * live, and an export asks the API.
 	 */
 	private static HouseRule onlyControllersKnowGraphQl() {
-		DescribedPredicate<JavaClass> wiring = resideInAnyPackage(TERMS, JOURNAL, EXPORT)
+		DescribedPredicate<JavaClass> wiring = resideInAnyPackage(TERMS, ACCESS, JOURNAL, EXPORT)
 			.and(describe("are hidden", (type) -> !type.getModifiers().contains(JavaModifier.PUBLIC)));
 		return new HouseRule(
 				noClasses().that()
@@ -202,7 +206,7 @@ class ArchitectureTests {
 					.should()
 					.dependOnClassesThat()
 					.resideInAnyPackage("graphql..", "org.springframework.graphql..")
-					.as("Only controllers and the hidden classes of terms, journal and export know GraphQL"),
+					.as("Only controllers and the hidden classes of terms, access, journal and export know GraphQL"),
 				KnowsGraphQl.class);
 	}
 

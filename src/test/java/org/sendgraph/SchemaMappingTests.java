@@ -64,7 +64,8 @@ class SchemaMappingTests {
 
 	@Test
 	void findsAFieldThatNobodyResolves() {
-		SchemaReport report = inspect(with("terms", "type Period {", "type Period {\n  weekday: String"));
+		SchemaReport report = inspect(with("terms", "type Period @allow(to: [EVERYONE]) {",
+				"type Period @allow(to: [EVERYONE]) {\n  weekday: String"));
 		assertThat(report.unmappedFields()).hasToString("[Period.weekday]");
 	}
 
@@ -94,8 +95,8 @@ class SchemaMappingTests {
 
 	@Test
 	void findsATypeThatJavaHasNot() {
-		SchemaReport report = inspect(
-				with("terms", "union SearchResult =", "type Riddle { id: ID! }\nunion SearchResult = Riddle |"));
+		SchemaReport report = inspect(with("terms", "union SearchResult =",
+				"type Riddle @allow(to: [EVERYONE]) { id: ID! }\nunion SearchResult = Riddle |"));
 		assertThat(report.skippedTypes()).isNotEmpty().allSatisfy((type) -> assertThat(type).hasToString("Riddle"));
 	}
 

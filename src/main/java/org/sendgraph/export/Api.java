@@ -63,6 +63,8 @@ class Api {
 		String code = String.valueOf(first.getExtensions().get("code"));
 		int status = switch (code) {
 			case "BAD_INPUT" -> 400;
+			case "UNAUTHENTICATED" -> 401;
+			case "FORBIDDEN" -> 403;
 			case "UNAVAILABLE" -> 503;
 			default -> 500;
 		};

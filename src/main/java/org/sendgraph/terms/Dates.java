@@ -2,6 +2,7 @@ package org.sendgraph.terms;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -25,7 +26,8 @@ public class Dates {
 
 	private final Clock clock;
 
-	Dates() {
+	/** The days and instants of the machine's clock. */
+	public Dates() {
 		this(Clock.system(UNITED_KINGDOM));
 	}
 
@@ -79,6 +81,11 @@ public class Dates {
 	/** Today in the United Kingdom. */
 	public LocalDate today() {
 		return LocalDate.now(this.clock);
+	}
+
+	/** This instant. */
+	public Instant instant() {
+		return this.clock.instant();
 	}
 
 	private OffsetDateTime now() {

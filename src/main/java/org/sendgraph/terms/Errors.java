@@ -33,16 +33,22 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 		if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof BadInput refused) {
 			return badInput(refused, field);
 		}
+		if (failure instanceof NotAllowed refused) {
+			return error(field,
+					(refused.code() == NotAllowed.Code.UNAUTHENTICATED) ? ErrorType.UNAUTHORIZED : ErrorType.FORBIDDEN,
+					refused.code().name(), String.valueOf(refused.getMessage()));
+		}
 		if (failure instanceof BindException unbound) {
 			return badInput(new BadInput(String.valueOf(unbound.getObjectName()), "A value does not fit.",
 					"what the schema says"), field);
 		}
 		if (noAnswer(failure)) {
 			log.warn("The graph did not answer {} in time", field.getExecutionStepInfo().getPath(), failure);
-			return error(field, "UNAVAILABLE", "The graph does not answer at present. Try again in a moment.");
+			return error(field, ErrorType.INTERNAL_ERROR, "UNAVAILABLE",
+					"The graph does not answer at present. Try again in a moment.");
 		}
 		log.error("{} failed", field.getExecutionStepInfo().getPath(), failure);
-		return error(field, "INTERNAL_ERROR",
+		return error(field, ErrorType.INTERNAL_ERROR, "INTERNAL_ERROR",
 				"This cannot be answered because of a mistake of ours. It has been logged.");
 	}
 
@@ -63,9 +69,9 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 					|| (cause instanceof Neo4jException neo4j && neo4j.code().contains("TransactionTimedOut")));
 	}
 
-	private static GraphQLError error(DataFetchingEnvironment field, String code, String message) {
+	private static GraphQLError error(DataFetchingEnvironment field, ErrorType type, String code, String message) {
 		return GraphQLError.newError()
-			.errorType(ErrorType.INTERNAL_ERROR)
+			.errorType(type)
 			.message("%s", message)
 			.path(field.getExecutionStepInfo().getPath())
 			.location(field.getField().getSourceLocation())

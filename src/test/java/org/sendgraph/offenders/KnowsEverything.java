@@ -1,5 +1,6 @@
 package org.sendgraph.offenders;
 
+import org.sendgraph.access.TokenCommand;
 import org.sendgraph.arrangement.Arrangement;
 import org.sendgraph.duty.Duty;
 import org.sendgraph.explorer.GraphiqlIT;
@@ -38,9 +39,11 @@ import org.sendgraph.terms.Snapshot;
  * @param opendata of the open data
  * @param explorer of the pages
  * @param export of the exports
+ * @param access of the rights
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
 		AccountabilityAnswer responsibility, Arrangement arrangement, IndicatorMeasure indicator, AllocationKind money,
-		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export) {
+		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
+		TokenCommand access) {
 }
