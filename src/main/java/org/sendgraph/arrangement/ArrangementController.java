@@ -1,19 +1,26 @@
 package org.sendgraph.arrangement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.organisation.Organisation;
+import org.sendgraph.source.Grounds;
+import org.sendgraph.terms.Actor;
 import org.sendgraph.terms.AsOf;
 import org.sendgraph.terms.Connection;
 import org.sendgraph.terms.Paging;
+import org.sendgraph.terms.Snapshot;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -21,8 +28,11 @@ class ArrangementController {
 
 	private final Arrangements arrangements;
 
-	ArrangementController(Arrangements arrangements) {
+	private final RecordedArrangements recorded;
+
+	ArrangementController(Arrangements arrangements, RecordedArrangements recorded) {
 		this.arrangements = arrangements;
+		this.recorded = recorded;
 	}
 
 	@QueryMapping
@@ -39,6 +49,71 @@ class ArrangementController {
 	@BatchMapping(typeName = "Organisation", field = "arrangements")
 	Map<Organisation, List<Arrangement>> arrangementsOf(List<Organisation> organisations) {
 		return this.arrangements.of(organisations);
+	}
+
+	@MutationMapping
+	Object recordArrangement(@Argument ArrangementInput arrangement, @Arguments Grounds grounds, Actor actor) {
+		return this.recorded.write("RECORD_ARRANGEMENT", List.of(arrangement), grounds, actor,
+				(writing) -> this.recorded.record(writing, arrangement, grounds, actor), ArrangementRecorded::new);
+	}
+
+	@MutationMapping
+	Object endArrangement(@Argument String arrangement, @Argument LocalDate on, @Arguments Grounds grounds,
+			Actor actor) {
+		return this.recorded.write("END_ARRANGEMENT", List.of(arrangement, on), grounds, actor,
+				(writing) -> this.recorded.end(writing, arrangement, on, grounds, actor), ArrangementEnded::new);
+	}
+
+	@MutationMapping
+	Object transferArrangement(@Argument String arrangement, @Argument String from, @Argument String to,
+			@Argument LocalDate on, @Arguments Grounds grounds, Actor actor) {
+		return this.recorded.write("TRANSFER_ARRANGEMENT", List.of(arrangement, from, to, on), grounds, actor,
+				(writing) -> this.recorded.transfer(writing, arrangement, from, to, on, grounds, actor),
+				ArrangementTransferred::new);
+	}
+
+	@MutationMapping
+	Object correctArrangement(@Argument String arrangement, @Argument ArrangementInput correction,
+			@Arguments Grounds grounds, Actor actor) {
+		return this.recorded.write("CORRECT_ARRANGEMENT", List.of(arrangement, correction), grounds, actor,
+				(writing) -> this.recorded.correct(writing, arrangement, correction, grounds, actor),
+				ArrangementCorrected::new);
+	}
+
+	@MutationMapping
+	Object confirmArrangement(@Argument String arrangement, @Arguments Grounds grounds, Actor actor) {
+		return this.recorded.write("CONFIRM_ARRANGEMENT", List.of(arrangement), grounds, actor,
+				(writing) -> this.recorded.confirm(writing, arrangement, actor), ArrangementConfirmed::new);
+	}
+
+	@SchemaMapping
+	Arrangement arrangement(ArrangementRecorded done) {
+		return Objects.requireNonNull(this.arrangements.find(done.arrangementId(), null));
+	}
+
+	@SchemaMapping
+	Arrangement arrangement(ArrangementEnded done) {
+		return Objects.requireNonNull(this.arrangements.find(done.arrangementId(), null));
+	}
+
+	@SchemaMapping
+	Arrangement arrangement(ArrangementTransferred done) {
+		return Objects.requireNonNull(this.arrangements.find(done.arrangementId(), null));
+	}
+
+	@SchemaMapping
+	Arrangement arrangement(ArrangementCorrected done) {
+		return Objects.requireNonNull(this.arrangements.find(done.arrangementId(), null));
+	}
+
+	@SchemaMapping
+	Arrangement arrangement(ArrangementConfirmed done) {
+		return Objects.requireNonNull(this.arrangements.find(done.arrangementId(), null));
+	}
+
+	@SchemaMapping
+	List<Arrangement> arrangements(PeriodsOverlap overlap, Snapshot snapshot) {
+		return List.copyOf(this.arrangements.byIds(overlap.arrangementIds(), snapshot).values());
 	}
 
 }

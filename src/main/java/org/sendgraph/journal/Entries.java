@@ -121,8 +121,8 @@ public class Entries {
 		entry.put("instant", writing.instant());
 		entry.put("edition", act.action().equals("REFERENCE") ? writing.sequence() : journal.get("edition"));
 		entry.put("action", act.action());
-		entry.put("subject", writing.subject());
-		entry.put("about", List.copyOf(writing.about()));
+		entry.put("subject", writing.about().getFirst());
+		entry.put("about", writing.about());
 		entry.put("body", act.actor().body());
 		entry.put("actor", committed(wordings, Objects.requireNonNullElse(act.actor().name(), "nobody")));
 		entry.put("reason", committed(wordings, writing.reason()));

@@ -1,13 +1,13 @@
 package org.sendgraph.journal;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +28,9 @@ public final class JournalCheck {
 
 	private Instant latest = Instant.MIN;
 
-	private final TreeSet<Long> erased = new TreeSet<>();
+	private final Map<Long, List<?>> erased = new TreeMap<>();
 
-	private final Set<String> allowed = new HashSet<>();
+	private final Set<@Nullable Object> allowed = new HashSet<>();
 
 	private @Nullable Finding finding;
 
@@ -84,10 +84,10 @@ public final class JournalCheck {
 		this.predecessor = hash;
 		this.latest = instant;
 		if (entry.erased()) {
-			this.erased.add(place);
+			this.erased.put(place, entry.about());
 		}
 		if (ERASE.equals(entry.properties().get("action"))) {
-			this.allowed.add(String.valueOf(entry.properties().get("subject")));
+			this.allowed.add(entry.properties().get("subject"));
 		}
 	}
 
@@ -112,11 +112,13 @@ public final class JournalCheck {
 				found(this.tree.size() + 1, "it is missing: a checkpoint was made over " + size + " entries");
 			}
 			else {
-				this.erased.stream()
-					.filter((one) -> !this.allowed.contains("Entry:" + one))
+				this.erased.entrySet()
+					.stream()
+					.filter((one) -> Collections.disjoint(one.getValue(), this.allowed))
+					.map(Map.Entry::getKey)
 					.findFirst()
 					.ifPresent((one) -> found(one,
-							"a name or a text of it is gone, and no later entry says that it was erased"));
+							"a name or a text of it is gone, and no entry says that it was erased"));
 			}
 		}
 		return new Result(this.tree.size(), this.predecessor, this.tree.root(), this.erased.size(), this.finding);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.sendgraph.graph.Checksum;
 import org.sendgraph.graph.CypherFile;
@@ -41,8 +42,12 @@ public class Replays {
 	void play(StoredEntry entry) {
 		List<Call> calls = new ArrayList<>();
 		entry.parts().forEach((part) -> each(part, (call) -> calls.add(call)));
+		Map<String, String> texts = entry.wordings()
+			.stream()
+			.filter((wording) -> wording.text() != null)
+			.collect(Collectors.toMap(Wording::commitment, Wording::text));
 		this.graph.write(() -> {
-			calls.forEach((call) -> this.graph.run(call.statement(), call.parameters()));
+			calls.forEach((call) -> this.graph.run(call.statement(), call.spoken(texts)));
 			this.graph.run(APPEND_ENTRY,
 					Map.of("entry", entry.properties(), "parts", entry.parts().stream().map(Part::parameter).toList(),
 							"wordings", entry.wordings().stream().map(Wording::parameter).toList()));

@@ -42,6 +42,10 @@ record StoredEntry(Map<String, @Nullable Object> properties, List<Part> parts, L
 		return (this.properties.get("hash") instanceof String hash) ? hash : null;
 	}
 
+	List<?> about() {
+		return (this.properties.get("about") instanceof List<?> about) ? about : List.of();
+	}
+
 	/** Whether a text or a name of it was erased; of a request only the salt is kept. */
 	boolean erased() {
 		Object request = this.properties.get("request");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,13 @@ public final class Writing {
 
 	private final Set<String> about = new LinkedHashSet<>();
 
+	private int numbers;
+
 	private String reason = "";
 
-	private String subject = "";
+	private final Map<String, @Nullable Object> before = new HashMap<>();
 
-	private @Nullable String before;
-
-	private @Nullable String after;
+	private final Map<String, @Nullable Object> after = new HashMap<>();
 
 	private boolean bindsParts;
 
@@ -55,6 +56,12 @@ public final class Writing {
 		return this.sequence;
 	}
 
+	/** A number that nothing else on record has, for the id of something new. */
+	public String number() {
+		this.numbers++;
+		return (this.numbers == 1) ? String.valueOf(this.sequence) : this.sequence + "-" + this.numbers;
+	}
+
 	/** The instant of the entry, from which the change counts. */
 	public OffsetDateTime instant() {
 		return this.instant;
@@ -68,8 +75,9 @@ public final class Writing {
 	 * @return the rows by column
 	 */
 	public List<Map<String, Object>> run(CypherFile statement, Map<String, ? extends @Nullable Object> parameters) {
-		this.calls.add(new Call(statement, parameters));
-		return this.graph.apply(statement, parameters);
+		Call call = new Call(statement, parameters);
+		this.calls.add(call);
+		return this.graph.apply(statement, this.wordings.isEmpty() ? parameters : call.spoken(Map.of()));
 	}
 
 	/**
@@ -97,6 +105,16 @@ public final class Writing {
 	}
 
 	/**
+	 * Keeps what somebody wrote for a fact that holds it as it is.
+	 * @param text the text, or null
+	 * @return the words, to be given to a statement; null for null
+	 */
+	public @Nullable Worded words(@Nullable String text) {
+		String commitment = word(text);
+		return (commitment != null) ? new Worded(commitment, text) : null;
+	}
+
+	/**
 	 * Says why.
 	 * @param reason in plain English
 	 */
@@ -105,24 +123,24 @@ public final class Writing {
 	}
 
 	/**
-	 * Says what was done it to.
-	 * @param subject id of the thing, or a name where it has none
-	 * @param others ids of what else it is about
+	 * Says what it was done to and what else it is about.
+	 * @param ids ids of things; the first of the first call is the subject
 	 */
-	public void about(String subject, Collection<String> others) {
-		this.subject = subject;
-		this.about.addAll(others);
+	public void about(Collection<String> ids) {
+		this.about.addAll(ids);
 	}
 
 	/**
-	 * Says how the subject was and how it is now.
+	 * Says how a thing was and how it is now; the first is what the entry is about.
+	 * @param id id of the thing
 	 * @param before its properties before; null when it is new
 	 * @param after its properties now; null when it is no more
 	 */
-	public void changes(@Nullable Map<String, ? extends @Nullable Object> before,
+	public void changed(String id, @Nullable Map<String, ? extends @Nullable Object> before,
 			@Nullable Map<String, ? extends @Nullable Object> after) {
-		this.before = (before != null) ? new String(WrittenValues.json(before), StandardCharsets.UTF_8) : null;
-		this.after = (after != null) ? new String(WrittenValues.json(after), StandardCharsets.UTF_8) : null;
+		this.about.add(id);
+		this.before.put(id, before);
+		this.after.put(id, after);
 	}
 
 	/**
@@ -163,22 +181,21 @@ public final class Writing {
 		return this.reason;
 	}
 
-	String subject() {
-		return this.subject;
-	}
-
-	Set<String> about() {
-		Set<String> all = new LinkedHashSet<>(List.of(this.subject));
-		all.addAll(this.about);
-		return all;
+	/** What was done it to, and what else it is about. */
+	List<String> about() {
+		return List.copyOf(this.about);
 	}
 
 	@Nullable String before() {
-		return this.before;
+		return written(this.before);
 	}
 
 	@Nullable String after() {
-		return this.after;
+		return written(this.after);
+	}
+
+	private static @Nullable String written(Map<String, @Nullable Object> properties) {
+		return properties.isEmpty() ? null : new String(WrittenValues.json(properties), StandardCharsets.UTF_8);
 	}
 
 }

@@ -51,6 +51,7 @@ final class WrittenValues {
 			case Double number -> tagged(json, "$number", number.toString());
 			case LocalDate date -> tagged(json, "$date", date.toString());
 			case OffsetDateTime instant -> tagged(json, "$instant", instant.toString());
+			case Worded words -> tagged(json, "$wording", words.commitment());
 			case ZonedDateTime instant -> tagged(json, "$instant", instant.toOffsetDateTime().toString());
 			case Iterable<?> list -> {
 				json.writeStartArray();
@@ -109,6 +110,7 @@ final class WrittenValues {
 			case "$number" -> Double.valueOf(value);
 			case "$date" -> LocalDate.parse(value);
 			case "$instant" -> OffsetDateTime.parse(value);
+			case "$wording" -> new Worded(value, null);
 			default -> throw new IllegalArgumentException("There is no type " + tag);
 		};
 	}

@@ -66,7 +66,7 @@ class ReferenceRecords {
 				throw writing.leave();
 			}
 			writing.because(reason(tables));
-			writing.about("reference data", List.of());
+			writing.about(List.of("reference data"));
 			Map<String, String> known = known(tables);
 			List<Map<String, Object>> gone = gone(known, tables);
 			if (!gone.isEmpty()) {

@@ -156,7 +156,6 @@ class StagedFacts {
 		return Objects.requireNonNull(this.entries.write(new Act("IMPORT", actor(kind)), (writing) -> {
 			writing.because("The " + kind.word() + " file " + file.name() + " as at " + asAt
 					+ (kind.isShipped() ? ", which came with SEND Graph." : "."));
-			writing.about("Import:" + writing.sequence(), List.of(sourceId(file)));
 			stageSource(writing, kind, file, asAt);
 			if (!replaced.isEmpty()) {
 				writing.run(SUPERSEDE_FACTS, Map.of("replaced", replaced, "recordedAt", writing.instant()));
@@ -168,7 +167,8 @@ class StagedFacts {
 			properties.putAll(counts.properties());
 			properties.put("shipped", kind.isShipped());
 			writing.run(RECORD_IMPORT, Map.of("properties", properties));
-			writing.changes(null, properties);
+			writing.changed("Import:" + writing.sequence(), null, properties);
+			writing.about(List.of(sourceId(file)));
 			writing.bindParts();
 		}).entry()).subject();
 	}

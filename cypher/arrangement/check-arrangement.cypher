@@ -1,0 +1,37 @@
+// Which rules, bodies and other arrangements would this one touch?
+// $rules     ids of rules
+// $bodies    ids of every body that it names
+// $place     id of the council
+// $board     id of the board, or null
+// $start, $end  its period; the end is null when open
+// $ageFrom, $ageTo, $settingTypes, $needs  its scope; an empty list stands for all
+// $except    id of the arrangement itself, or an empty text
+// $pool      id of the budget that is the pool, or null
+// → rules, bodies, others, pool
+CALL () {
+  UNWIND $rules AS id
+  MATCH (rule:Rule {id: id})-[:ARISES_FROM]->(duty:Duty)
+  WHERE rule.supersededAt IS NULL
+  RETURN collect({id: id, obligation: rule.obligation, duty: duty.name}) AS rules
+}
+CALL () {
+  UNWIND $bodies AS id
+  MATCH (body:Organisation {id: id})
+  RETURN collect({id: id, name: body.name, there: EXISTS {
+    (body)-[:DESCRIBED_BY]->(described:Particulars)
+    WHERE described.recordedAt IS NOT NULL AND described.supersededAt IS NULL
+      AND (described.start IS NULL OR described.start <= $start) AND (described.end IS NULL OR described.end > $start)
+  }}) AS bodies
+}
+CALL () {
+  MATCH (:Organisation {id: $place})<-[:FOR]-(other:Arrangement)-[:DESCRIBED_BY]->(agreed:Particulars)
+  WHERE other.id <> $except AND agreed.supersededAt IS NULL AND agreed.place = $place
+    AND any(rule IN agreed.rules WHERE rule IN $rules)
+    AND ($end IS NULL OR agreed.start IS NULL OR agreed.start < $end) AND (agreed.end IS NULL OR agreed.end > $start)
+    AND agreed.ageFrom <= $ageTo AND agreed.ageTo >= $ageFrom
+    AND (agreed.board IS NULL OR $board IS NULL OR agreed.board = $board)
+    AND (size(agreed.settingTypes) = 0 OR size($settingTypes) = 0 OR any(type IN agreed.settingTypes WHERE type IN $settingTypes))
+    AND (size(agreed.needs) = 0 OR size($needs) = 0 OR any(need IN agreed.needs WHERE need IN $needs))
+  RETURN collect(DISTINCT other.id) AS others
+}
+RETURN rules, bodies, others, EXISTS { (:Budget {id: $pool}) } AS pool

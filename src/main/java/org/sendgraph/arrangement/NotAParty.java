@@ -1,0 +1,16 @@
+package org.sendgraph.arrangement;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.sendgraph.terms.Problem;
+
+/**
+ * Whoever asks speaks for no party.
+ *
+ * @param message what is wrong and what to do
+ * @param path where in the input
+ * @param body id of the body that the token speaks for
+ */
+public record NotAParty(String message, List<String> path, @Nullable String body) implements Problem {
+}

@@ -1,0 +1,43 @@
+package org.sendgraph.source;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.journal.Act;
+import org.sendgraph.terms.Actor;
+import org.sendgraph.terms.BadInput;
+
+/**
+ * What stands beside everything that is recorded: why, where it was read, and the key by
+ * which a repetition is known.
+ *
+ * @param reason why, in plain English
+ * @param sources where it was read; null where what is recorded is itself a document or a
+ * dispute
+ * @param idempotencyKey chosen by the client, the same for every repetition
+ */
+public record Grounds(String reason, @Nullable List<CitationInput> sources, String idempotencyKey) {
+
+	private static final Pattern KEY = Pattern.compile("[\\w.:-]{8,100}");
+
+	public Grounds {
+		if (!KEY.matcher(idempotencyKey).matches()) {
+			throw new BadInput("idempotencyKey", BadInput.quoted(idempotencyKey) + " is no key.",
+					"8 to 100 letters, digits, full stops, colons, hyphens and underscores, such as a new UUID");
+		}
+	}
+
+	/**
+	 * Makes the act that the journal records.
+	 * @param action what is done
+	 * @param actor who does it
+	 * @param request everything that was asked for
+	 * @return the act
+	 */
+	public Act act(String action, Actor actor, Object request) {
+		return new Act(action, actor, this.idempotencyKey, List.of(action, request.toString(), toString()));
+	}
+
+}
