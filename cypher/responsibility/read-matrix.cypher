@@ -1,7 +1,7 @@
-// Which rules and gaps are there for this place, on this day?
+// Which rules, gaps and arrangements are there for this place, on this day?
 // $bodies  path and codes of each body that the place names
 // $validOn, $knownAt  the two dates
-// → head, bodies, boards, rules, gaps
+// → head, bodies, boards, rules, gaps, arrangements
 
 // The last journal entry that was known
 CALL () {
@@ -73,4 +73,29 @@ CALL () {
   WHERE gap.recordedAt <= $knownAt AND (gap.supersededAt IS NULL OR gap.supersededAt > $knownAt)
   RETURN collect(gap {.settingType, .planStatus, .ageFrom, .ageTo, .verdict, .why, .source, provisionId: provision.id}) AS gaps
 }
-RETURN head, bodies, boards, rules, gaps
+
+// What was agreed for those councils
+CALL (bodies) {
+  UNWIND [one IN bodies | one.body.id] AS council
+  WITH DISTINCT council
+  MATCH (:Organisation {id: council})<-[:FOR]-(arrangement:Arrangement)-[:DESCRIBED_BY]->(agreed:Particulars)
+  WHERE agreed.place = council AND agreed.recordedAt <= $knownAt AND (agreed.supersededAt IS NULL OR agreed.supersededAt > $knownAt)
+    AND (agreed.start IS NULL OR agreed.start <= $validOn) AND (agreed.end IS NULL OR agreed.end > $validOn)
+  CALL (agreed) {
+    UNWIND [agreed.place, agreed.board] + agreed.payers + agreed.commissioners + agreed.deliverers AS party
+    WITH DISTINCT party
+    MATCH (organisation:Organisation {id: party})
+    CALL (organisation) {
+      MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
+      WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
+      WITH described, [(described)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
+      ORDER BY described.start IS NOT NULL, described.start
+      RETURN collect(described {.*, sources: sources}) AS particulars
+    }
+    RETURN collect(organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars}) AS parties
+  }
+  RETURN collect(agreed {.*, id: arrangement.id, example: coalesce(arrangement.example, false), bodies: parties,
+    wordings: COLLECT { MATCH (wording:Wording) WHERE wording.commitment IN [agreed.terms, agreed.disputeProcedure] RETURN wording {.commitment, .text} },
+    sources: [(agreed)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}]}) AS arrangements
+}
+RETURN head, bodies, boards, rules, gaps, arrangements

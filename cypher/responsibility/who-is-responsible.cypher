@@ -5,7 +5,7 @@
 // $setting     kind of setting; null when one of the bodies is the setting itself
 // $bodies      path and codes of each body that the question names
 // $validOn, $knownAt  the two dates
-// → head, bodies, related, boards, settingType, rules, gap
+// → head, bodies, related, boards, settingType, rules, gap, arrangements
 
 // The last journal entry that was known
 CALL () {
@@ -122,4 +122,30 @@ CALL (settingType) {
   ORDER BY gap.settingType IS NULL
   LIMIT 1
 }
-RETURN head, bodies, related, boards, settingType, rules, gap
+// What was agreed about those rules for those councils, or lapsed in the year before
+CALL (bodies, settingType, rules) {
+  UNWIND [one IN bodies | one.body.id] AS council
+  WITH DISTINCT council
+  MATCH (:Organisation {id: council})<-[:FOR]-(arrangement:Arrangement)-[:DESCRIBED_BY]->(agreed:Particulars)
+  WHERE agreed.place = council AND agreed.recordedAt <= $knownAt AND (agreed.supersededAt IS NULL OR agreed.supersededAt > $knownAt)
+    AND (agreed.start IS NULL OR agreed.start <= $validOn) AND (agreed.end IS NULL OR agreed.end > $validOn - duration({years: 1}))
+    AND agreed.ageFrom <= $age AND agreed.ageTo >= $age AND any(rule IN agreed.rules WHERE rule IN rules)
+    AND (size(agreed.settingTypes) = 0 OR settingType IN agreed.settingTypes)
+  CALL (agreed) {
+    UNWIND [agreed.place, agreed.board] + agreed.payers + agreed.commissioners + agreed.deliverers AS party
+    WITH DISTINCT party
+    MATCH (organisation:Organisation {id: party})
+    CALL (organisation) {
+      MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
+      WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
+      WITH described, [(described)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
+      ORDER BY described.start IS NOT NULL, described.start
+      RETURN collect(described {.*, sources: sources}) AS particulars
+    }
+    RETURN collect(organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars}) AS parties
+  }
+  RETURN collect(agreed {.*, id: arrangement.id, example: coalesce(arrangement.example, false), bodies: parties,
+    wordings: COLLECT { MATCH (wording:Wording) WHERE wording.commitment IN [agreed.terms, agreed.disputeProcedure] RETURN wording {.commitment, .text} },
+    sources: [(agreed)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}]}) AS arrangements
+}
+RETURN head, bodies, related, boards, settingType, rules, gap, arrangements

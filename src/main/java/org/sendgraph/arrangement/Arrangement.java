@@ -2,7 +2,10 @@ package org.sendgraph.arrangement;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +79,26 @@ public record Arrangement(String id, String title, LocalAuthority place, @Nullab
 	 */
 	public List<ArrangementParty> in(PartyRole role) {
 		return this.parties.stream().filter((party) -> party.role() == role).toList();
+	}
+
+	/**
+	 * Says whether it cannot be followed together with another one of the same scope:
+	 * both say who pays, commissions or delivers, and not the same.
+	 * @param other the other one
+	 * @return whether they say different things
+	 */
+	public boolean contradicts(Arrangement other) {
+		return Arrays.stream(PartyRole.values()).anyMatch((role) -> {
+			Set<String> here = told(role);
+			Set<String> there = other.told(role);
+			return !here.isEmpty() && !there.isEmpty() && !here.equals(there);
+		});
+	}
+
+	private Set<String> told(PartyRole role) {
+		return in(role).stream()
+			.map((party) -> party.organisation().id() + " " + party.share())
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -78,6 +78,8 @@ public enum BodyType {
 	/** Transport operator. */
 	TRANSPORT_OPERATOR,
 	/** Team from several agencies. */
-	MULTI_AGENCY_TEAM
+	MULTI_AGENCY_TEAM,
+	/** National body of a kind that no rule names. */
+	NATIONAL_BODY
 
 }

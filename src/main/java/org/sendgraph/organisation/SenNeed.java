@@ -1,34 +1,47 @@
 package org.sendgraph.organisation;
 
 /**
- * Kind of special educational need that an establishment provides for, as the register
- * has it.
+ * Kind of special educational need, as the register of establishments has it.
  */
 public enum SenNeed {
 
 	/** Specific learning difficulty. */
-	SPLD,
+	SPLD("a specific learning difficulty"),
 	/** Moderate learning difficulty. */
-	MLD,
+	MLD("a moderate learning difficulty"),
 	/** Severe learning difficulty. */
-	SLD,
+	SLD("a severe learning difficulty"),
 	/** Profound and multiple learning difficulty. */
-	PMLD,
+	PMLD("a profound and multiple learning difficulty"),
 	/** Social, emotional and mental health. */
-	SEMH,
+	SEMH("social, emotional and mental health"),
 	/** Speech, language and communication. */
-	SLCN,
+	SLCN("speech, language and communication"),
 	/** Hearing impairment. */
-	HI,
+	HI("a hearing impairment"),
 	/** Visual impairment. */
-	VI,
+	VI("a visual impairment"),
 	/** Multi-sensory impairment. */
-	MSI,
+	MSI("a multi-sensory impairment"),
 	/** Physical disability. */
-	PD,
+	PD("a physical disability"),
 	/** Autistic spectrum disorder. */
-	ASD,
+	ASD("an autistic spectrum disorder"),
 	/** Other difficulty or disability. */
-	OTH
+	OTH("another difficulty or disability");
+
+	private final String phrase;
+
+	SenNeed(String phrase) {
+		this.phrase = phrase;
+	}
+
+	/**
+	 * Names it as a sentence does.
+	 * @return what completes "the need is …"
+	 */
+	public String phrase() {
+		return this.phrase;
+	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.organisation.SenNeed;
 import org.sendgraph.provision.PlanStatus;
 import org.sendgraph.redress.FailureKind;
 import org.sendgraph.terms.BadInput;
@@ -19,9 +20,11 @@ import org.sendgraph.terms.BadInput;
  * @param place which councils and boards are concerned
  * @param circumstances conditions that are known to hold or not
  * @param failure what went wrong
+ * @param need kind of need, where what was agreed locally depends on it
  */
 public record AccountabilityQuestion(String provision, int age, PlanStatus planStatus, SettingRef setting,
-		PlaceInput place, @Nullable List<CircumstanceInput> circumstances, @Nullable FailureKind failure) {
+		PlaceInput place, @Nullable List<CircumstanceInput> circumstances, @Nullable FailureKind failure,
+		@Nullable SenNeed need) {
 
 	private static final int OLDEST = 25;
 

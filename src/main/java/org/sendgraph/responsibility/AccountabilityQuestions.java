@@ -1,6 +1,5 @@
 package org.sendgraph.responsibility;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ class AccountabilityQuestions {
 	void plan() {
 		AccountabilityQuestion question = new AccountabilityQuestion("Provision:slt-educational", 9, PlanStatus.EHCP,
 				new SettingRef(SettingType.MAINSTREAM_SCHOOL, null), new PlaceInput("886", null, null, null), null,
-				null);
+				null, null);
 		this.graph.plan(WHO_IS_RESPONSIBLE, this.dates.with(null, parameters(question)));
 	}
 
@@ -86,8 +85,10 @@ class AccountabilityQuestions {
 		Circumstances circumstances = Circumstances.settle(tables.conditions(), question.circumstances(), settles,
 				question.age());
 		List<Rule> rules = tables.rules(matched.rules());
+		Agreements agreements = Agreements.of(matched.arrangements(), bodies, tables.roles(), question.planStatus(),
+				tables.asOf());
 		List<Claim> claims = new Claims(tables, tables.parties(bodies, circumstances), circumstances,
-				question.planStatus(), question.failure())
+				question.planStatus(), question.failure(), agreements, question.need())
 			.of(rules);
 		Judgement judgement = Judgement.of(rules, claims, circumstances, matched.gap());
 		List<Missing> missing = new Gathering(rules, claims, circumstances, bodies, tables.roles()).missing();
@@ -95,53 +96,8 @@ class AccountabilityQuestions {
 			.text(question.failure() != null);
 		return new AccountabilityAnswer(judgement.verdict(), sentence, claims, missing, tables.asOf(),
 				tables.words().lawStatedTo(tables.asOf()),
-				() -> because(question, provision, claims, judgement, matched),
+				() -> new Reasoning(question, provision, matched, agreements, claims, judgement).reasons(),
 				() -> this.permalinks.to(question, tables.asOf()));
-	}
-
-	private static List<Reason> because(AccountabilityQuestion question, Provision provision, List<Claim> claims,
-			Judgement judgement, Matched matched) {
-		List<Reason> because = new ArrayList<>();
-		because.add(Reason
-			.of(matching(matched.rules().size(), claims.size()) + " (" + provision.name() + ", age " + question.age()
-					+ ", plan status " + question.planStatus() + ", setting " + matched.settingType() + ")."));
-		for (Claim claim : claims) {
-			because
-				.add(new Reason(claim.duty().reference() + ": " + claim.duty().requires(), claim.rule(), null, null));
-			if (claim.standing() == Standing.CONTESTED && claim.note() != null) {
-				because.add(new Reason("Contested: " + claim.note(), claim.rule(), null, null));
-			}
-			claim.when()
-				.forEach((condition) -> because
-					.add(new Reason(Sentence.capital(condition.statement()) + ": " + said(condition) + ".",
-							claim.rule(), condition.condition(), null)));
-		}
-		if (question.failure() != null && claims.stream().allMatch((claim) -> claim.redress().isEmpty())) {
-			because
-				.add(Reason.of("The tables name no route of redress of these rules for " + question.failure() + "."));
-		}
-		because.add(new Reason(judgement.why(), null, null,
-				(claims.isEmpty() && matched.gap() != null) ? matched.gap().source() : null));
-		return because.stream().distinct().toList();
-	}
-
-	private static String matching(int rules, int claims) {
-		return switch (rules) {
-			case 0 -> "No rule matches";
-			case 1 -> "One rule matches, and " + ((claims == 1) ? "it applies or may apply" : "it does not apply");
-			default -> rules + " rules match, and " + claims + " of them apply or may apply";
-		};
-	}
-
-	private static String said(ClaimCondition condition) {
-		return switch (condition.settledBy()) {
-			case ANSWER -> "the question says so";
-			case OTHER_ANSWER -> "another answer leaves nothing else";
-			case SETTING -> "the setting settles it";
-			case AGE -> "it does not matter at this age";
-			case ASSUMPTION -> "assumed";
-			case NOTHING -> "nobody has said";
-		};
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.sendgraph.responsibility;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,15 +9,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.organisation.SenNeed;
+
 /**
  * One way in which the open conditions can come out.
  *
  * @param holding conditions that hold in it, by key
+ * @param need kind of need in it; null where nothing depends on it
  */
-record Branch(Set<String> holding) {
+record Branch(Set<String> holding, @Nullable SenNeed need) {
 
-	/** Above this, the tables would have to be wrong: the most there is today is four. */
-	private static final int MOST = 256;
+	/**
+	 * Above this, the tables would have to be wrong: the most there is today is four,
+	 * each with every kind of need.
+	 */
+	private static final int MOST = 4_096;
 
 	/**
 	 * Lists every way in which the open conditions of some claims can come out together.
@@ -27,13 +36,17 @@ record Branch(Set<String> holding) {
 		Map<String, List<Condition>> groups = new LinkedHashMap<>();
 		claims.stream()
 			.flatMap((claim) -> claim.open().stream())
-			.map(ClaimCondition::condition)
+			.filter((condition) -> !condition.aboutNeed())
+			.map(ClaimCondition::asked)
 			.distinct()
 			.forEach((condition) -> {
 				String group = (condition.oneOf() != null) ? condition.oneOf() : condition.key();
 				groups.computeIfAbsent(group, (name) -> members(condition, circumstances));
 			});
-		List<Branch> branches = List.of(new Branch(Set.of()));
+		boolean needs = claims.stream().flatMap((claim) -> claim.open().stream()).anyMatch(ClaimCondition::aboutNeed);
+		List<Branch> branches = needs
+				? Arrays.stream(SenNeed.values()).map((need) -> new Branch(Set.of(), need)).toList()
+				: List.of(new Branch(Set.of(), null));
 		for (List<Condition> group : groups.values()) {
 			branches = branches.stream().flatMap((branch) -> branch.with(group).stream()).toList();
 			if (branches.size() > MOST) {
@@ -50,8 +63,8 @@ record Branch(Set<String> holding) {
 		return circumstances.settled()
 			.values()
 			.stream()
-			.filter((other) -> other.open() && condition.oneOf().equals(other.condition().oneOf()))
-			.map(ClaimCondition::condition)
+			.filter((other) -> other.open() && condition.oneOf().equals(other.asked().oneOf()))
+			.map(ClaimCondition::asked)
 			.toList();
 	}
 
@@ -64,7 +77,7 @@ record Branch(Set<String> holding) {
 			if (condition.excludesIds().stream().noneMatch(this.holding::contains)) {
 				Set<String> more = new HashSet<>(this.holding);
 				more.add(condition.key());
-				branches.add(new Branch(more));
+				branches.add(new Branch(more, this.need));
 			}
 		}
 		return branches;
@@ -74,7 +87,8 @@ record Branch(Set<String> holding) {
 		return claims.stream()
 			.filter((claim) -> claim.open()
 				.stream()
-				.allMatch((condition) -> this.holding.contains(condition.condition().key())))
+				.allMatch((condition) -> condition.aboutNeed() ? condition.needs().contains(this.need)
+						: this.holding.contains(condition.asked().key())))
 			.toList();
 	}
 

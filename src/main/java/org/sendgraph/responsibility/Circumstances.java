@@ -54,12 +54,12 @@ record Circumstances(Map<String, ClaimCondition> settled) {
 	/** What is known of a setting is not changed by an answer. */
 	private static void agree(Condition settledBySetting, Map<String, ClaimCondition> answered) {
 		for (ClaimCondition answer : answered.values()) {
-			boolean denied = answer.condition().equals(settledBySetting) && Boolean.FALSE.equals(answer.holds());
+			boolean denied = answer.asked().equals(settledBySetting) && Boolean.FALSE.equals(answer.holds());
 			boolean excluded = Boolean.TRUE.equals(answer.holds())
-					&& answer.condition().excludesIds().contains(settledBySetting.key());
+					&& answer.asked().excludesIds().contains(settledBySetting.key());
 			if (answer.settledBy() == SettledBy.ANSWER && (denied || excluded)) {
 				throw new BadInput("question.circumstances",
-						answer.condition().id() + " contradicts the setting: " + settledBySetting.statement() + ".",
+						answer.asked().id() + " contradicts the setting: " + settledBySetting.statement() + ".",
 						"answers that agree with the setting that was named, or none");
 			}
 		}
@@ -93,7 +93,7 @@ record Circumstances(Map<String, ClaimCondition> settled) {
 	private static void exclude(Map<String, Condition> conditions, Map<String, ClaimCondition> settled) {
 		for (ClaimCondition one : List.copyOf(settled.values())) {
 			if (Boolean.TRUE.equals(one.holds())) {
-				one.condition()
+				one.asked()
 					.excludesIds()
 					.forEach((key) -> settled.computeIfAbsent(key,
 							(other) -> new ClaimCondition(Objects.requireNonNull(conditions.get(other)), false,
@@ -138,7 +138,7 @@ record Circumstances(Map<String, ClaimCondition> settled) {
 				&& this.settled.values()
 					.stream()
 					.noneMatch((condition) -> Boolean.TRUE.equals(condition.holds())
-							&& condition.condition().liftsDutyIds().contains(rule.dutyId()));
+							&& condition.asked().liftsDutyIds().contains(rule.dutyId()));
 	}
 
 }

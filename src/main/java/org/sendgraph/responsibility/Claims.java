@@ -12,6 +12,7 @@ import org.sendgraph.duty.Duty;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.funding.Rate;
 import org.sendgraph.organisation.BodyType;
+import org.sendgraph.organisation.SenNeed;
 import org.sendgraph.provision.PlanStatus;
 import org.sendgraph.redress.FailureKind;
 import org.sendgraph.redress.FailureStep;
@@ -19,16 +20,18 @@ import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.terms.Source;
 
 /**
- * Turns rules into claims.
+ * Turns rules, and what was agreed about them, into claims.
  *
  * @param tables duties, streams and routes
  * @param parties bodies of the question
  * @param circumstances how each condition stands
  * @param plan plan status of the question
  * @param failure what went wrong; null when nothing did
+ * @param agreements what was agreed locally
+ * @param need kind of need; null when nobody said
  */
 record Claims(Tables tables, Parties parties, Circumstances circumstances, PlanStatus plan,
-		@Nullable FailureKind failure) {
+		@Nullable FailureKind failure, Agreements agreements, @Nullable SenNeed need) {
 
 	private static final String SPECIFIED_IN_PLAN = "Condition:SPECIFIED_IN_PLAN";
 
@@ -39,12 +42,25 @@ record Claims(Tables tables, Parties parties, Circumstances circumstances, PlanS
 		.thenComparing((claim) -> Objects.requireNonNull(claim.rule()).id());
 
 	List<Claim> of(List<Rule> rules) {
-		return rules.stream().filter(this.circumstances::admits).map(this::claim).sorted(ORDER).toList();
+		return rules.stream()
+			.filter(this.circumstances::admits)
+			.flatMap((rule) -> varied(rule).stream())
+			.sorted(ORDER)
+			.toList();
 	}
 
 	private static int layer(Claim claim) {
 		return (claim.funding() != null && claim.funding().layer() != null) ? claim.funding().layer().ordinal()
 				: Integer.MAX_VALUE;
+	}
+
+	private List<Claim> varied(Rule rule) {
+		Claim claim = claim(rule);
+		AgreedParties agreed = new AgreedParties(this.tables.words(), this.tables.asOf());
+		return this.agreements.readings(rule, this.need)
+			.stream()
+			.flatMap((reading) -> reading.of(claim, agreed).stream())
+			.toList();
 	}
 
 	private Claim claim(Rule rule) {
@@ -61,9 +77,9 @@ record Claims(Tables tables, Parties parties, Circumstances circumstances, PlanS
 			.distinct()
 			.toList();
 		return new Claim(rule.obligation(), this.circumstances.of(rule), responsible,
-				new Funding(rule.layer(), stream, payer, rates),
+				new Funding(rule.layer(), stream, payer, rates, null),
 				this.parties.of(rule.commissioner(), responsible, payer), this.parties.of(rule.deliverer(), null), duty,
-				rule.alsoUnderIds().stream().map(this.tables::duty).toList(), redress, rule, rule.standing(),
+				rule.alsoUnderIds().stream().map(this.tables::duty).toList(), redress, rule, null, rule.standing(),
 				rule.confidence(), rule.note(), sources);
 	}
 

@@ -1,5 +1,6 @@
 package org.sendgraph.responsibility;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.sendgraph.funding.Rate;
  * @param stream kind of money
  * @param payer who pays
  * @param rates national rates of the year
+ * @param share per cent of it that this payer pays; null where it pays all
  */
-public record Funding(@Nullable FundingLayer layer, FundingStream stream, Party payer, List<Rate> rates) {
+public record Funding(@Nullable FundingLayer layer, FundingStream stream, Party payer, List<Rate> rates,
+		@Nullable BigDecimal share) {
 }

@@ -44,6 +44,7 @@ record Gathering(List<Rule> matching, List<Claim> claims, Circumstances circumst
 				.filter(Objects::nonNull)
 				.forEach(missing::add);
 		}
+		missing.addAll(new OpenAgreements(this.claims, this.bodies, this.roles).missing());
 		return missing;
 	}
 
@@ -59,7 +60,7 @@ record Gathering(List<Rule> matching, List<Claim> claims, Circumstances circumst
 			.values()
 			.stream()
 			.filter((condition) -> this.matching.stream()
-				.anyMatch((rule) -> condition.condition().liftsDutyIds().contains(rule.dutyId())));
+				.anyMatch((rule) -> condition.asked().liftsDutyIds().contains(rule.dutyId())));
 		Stream<ClaimCondition> replacing = this.claims.stream()
 			.flatMap(Gathering::parties)
 			.map(Party::role)
@@ -75,12 +76,12 @@ record Gathering(List<Rule> matching, List<Claim> claims, Circumstances circumst
 	private boolean answeredNo(String id) {
 		return this.matching.stream()
 			.flatMap((rule) -> this.circumstances.of(rule).stream())
-			.anyMatch((condition) -> condition.condition().id().equals(id) && condition.settledBy() == SettledBy.ANSWER
+			.anyMatch((condition) -> condition.asked().id().equals(id) && condition.settledBy() == SettledBy.ANSWER
 					&& Boolean.FALSE.equals(condition.holds()));
 	}
 
 	private static Missing about(ClaimCondition settled) {
-		Condition condition = settled.condition();
+		Condition condition = settled.asked();
 		if (settled.open()) {
 			return new Missing(MissingKind.UNANSWERED, condition.question(), condition.whoCouldSay(), condition, null,
 					null, List.of());

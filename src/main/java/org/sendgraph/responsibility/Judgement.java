@@ -46,8 +46,12 @@ record Judgement(Verdict verdict, String why) {
 					? "The rules that match are about a refund between councils, not about a duty to secure something."
 					: "Rules match, but none of them is a duty to do this: they are powers, guidance, contract terms or proposals.");
 		}
-		if (claims.stream().anyMatch((claim) -> claim.standing() == Standing.CONTESTED)) {
+		if (claims.stream().anyMatch((claim) -> claim.standing() == Standing.CONTESTED && !claim.contradicted())) {
 			return new Judgement(Verdict.CONTESTED, "A rule that matches is contested.");
+		}
+		if (claims.stream().anyMatch(Claim::contradicted)) {
+			return new Judgement(Verdict.CONTESTED,
+					"Arrangements that hold at the same time say different things about who pays, commissions or delivers.");
 		}
 		if (claims.stream().anyMatch((claim) -> claim.standing() == Standing.JOINT)) {
 			return new Judgement(Verdict.SHARED, "A rule that matches is a joint one.");

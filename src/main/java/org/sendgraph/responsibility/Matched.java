@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.arrangement.Agreed;
 import org.sendgraph.organisation.Described;
 import org.sendgraph.organisation.SettingType;
 import org.sendgraph.terms.Head;
@@ -19,9 +20,10 @@ import org.sendgraph.terms.Head;
  * @param settingType kind of setting on the day
  * @param rules rules that match provision, age, plan status, setting and day
  * @param gap what a reviewer found where no rule matches
+ * @param arrangements what was agreed about those rules, on the day or in the year before
  */
 record Matched(Head head, List<Body> bodies, List<Described> related, List<Board> boards,
-		@Nullable SettingType settingType, List<String> rules, @Nullable Gap gap) {
+		@Nullable SettingType settingType, List<String> rules, @Nullable Gap gap, List<Agreed> arrangements) {
 
 	/**
 	 * A body that stands, stood or will stand where the question names one.

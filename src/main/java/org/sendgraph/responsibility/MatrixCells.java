@@ -1,14 +1,17 @@
 package org.sendgraph.responsibility;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.arrangement.Agreed;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
+import org.sendgraph.provision.PlanStatus;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.terms.AsOf;
 import org.sendgraph.terms.Connection;
@@ -71,11 +74,15 @@ class MatrixCells {
 		Map<String, List<ReviewedGap>> gaps = matrix.gaps()
 			.stream()
 			.collect(Collectors.groupingBy(ReviewedGap::provisionId));
+		Map<PlanStatus, Agreements> agreements = new EnumMap<>(PlanStatus.class);
+		for (PlanStatus plan : PlanStatus.values()) {
+			agreements.put(plan, Agreements.of(matrix.arrangements(), bodies, tables.roles(), plan, tables.asOf()));
+		}
 		List<MatrixCell> cells = new ArrayList<>();
 		for (Provision provision : tables.provisions().values()) {
 			if (filter.keeps(provision) && (!provision.example() || bodies.fictional())) {
 				new MatrixRow(provision, rules.getOrDefault(provision.id(), List.of()),
-						gaps.getOrDefault(provision.id(), List.of()), bodies, tables)
+						gaps.getOrDefault(provision.id(), List.of()), bodies, tables, agreements)
 					.cells(filter)
 					.forEach(cells::add);
 			}
@@ -91,9 +98,10 @@ class MatrixCells {
 	 * @param boards boards of its councils
 	 * @param rules every rule that holds on the day
 	 * @param gaps every reviewed gap
+	 * @param arrangements what was agreed for its councils, and holds on the day
 	 */
 	record Matrix(Head head, List<Matched.Body> bodies, List<Matched.Board> boards, List<String> rules,
-			List<ReviewedGap> gaps) {
+			List<ReviewedGap> gaps, List<Agreed> arrangements) {
 
 		String id(Named wanted) {
 			return this.bodies.stream()
@@ -104,7 +112,8 @@ class MatrixCells {
 		}
 
 		Matched matched() {
-			return new Matched(this.head, this.bodies, List.of(), this.boards, null, List.of(), null);
+			return new Matched(this.head, this.bodies, List.of(), this.boards, null, List.of(), null,
+					this.arrangements);
 		}
 
 	}

@@ -3,11 +3,14 @@ package org.sendgraph.responsibility;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.arrangement.Arrangement;
 import org.sendgraph.organisation.SettingType;
 import org.sendgraph.provision.PlanStatus;
 import org.sendgraph.provision.Provision;
@@ -20,8 +23,10 @@ import org.sendgraph.provision.Provision;
  * @param gaps its reviewed gaps
  * @param bodies the bodies of the place
  * @param tables the reference data
+ * @param agreements what was agreed locally, by plan status
  */
-record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, Bodies bodies, Tables tables) {
+record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, Bodies bodies, Tables tables,
+		Map<PlanStatus, Agreements> agreements) {
 
 	private static final int OLDEST = 25;
 
@@ -31,7 +36,7 @@ record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, 
 			for (PlanStatus plan : filter.plans()) {
 				List<Rule> matching = matching(setting, plan);
 				List<ReviewedGap> reviewed = reviewed(setting, plan);
-				for (int[] band : bands(matching, reviewed)) {
+				for (int[] band : bands(matching, reviewed, varying(matching, setting, plan))) {
 					if (filter.keepsAges(band[0], band[1])) {
 						cells.add(cell(setting, plan, band,
 								matching.stream().filter((rule) -> covers(rule.ageFrom(), rule.ageTo(), band)).toList(),
@@ -47,7 +52,7 @@ record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, 
 		List<@Nullable SettingType> named = new ArrayList<>();
 		for (SettingType setting : SettingType.values()) {
 			if (this.rules.stream().anyMatch((rule) -> rule.settingType() == setting)
-					|| this.gaps.stream().anyMatch((gap) -> gap.settingType() == setting)) {
+					|| this.gaps.stream().anyMatch((gap) -> gap.settingType() == setting) || isNamedLocally(setting)) {
 				named.add(setting);
 			}
 		}
@@ -56,6 +61,22 @@ record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, 
 			named.addFirst(null);
 		}
 		return named;
+	}
+
+	/** An arrangement for some kinds of setting tells them from the others. */
+	private boolean isNamedLocally(SettingType setting) {
+		return this.agreements.values()
+			.stream()
+			.anyMatch((agreed) -> this.rules.stream()
+				.flatMap((rule) -> agreed.varying(rule).stream())
+				.anyMatch((one) -> one.settingTypes().contains(setting)));
+	}
+
+	private List<Arrangement> varying(List<Rule> matching, @Nullable SettingType setting, PlanStatus plan) {
+		return matching.stream()
+			.flatMap((rule) -> Objects.requireNonNull(this.agreements.get(plan)).varying(rule).stream())
+			.filter((one) -> one.settingTypes().isEmpty() || one.settingTypes().contains(setting))
+			.toList();
 	}
 
 	/** The same choice as the question's own statement makes for one setting. */
@@ -78,13 +99,14 @@ record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, 
 	}
 
 	/**
-	 * Parts the ages where a rule or a gap begins or ends; parts that nothing covers are
-	 * left out.
+	 * Parts the ages where a rule, a gap or an arrangement begins or ends; parts that no
+	 * rule or gap covers are left out.
 	 */
-	private static List<int[]> bands(List<Rule> rules, List<ReviewedGap> gaps) {
+	private static List<int[]> bands(List<Rule> rules, List<ReviewedGap> gaps, List<Arrangement> varying) {
 		TreeSet<Integer> begins = new TreeSet<>();
 		rules.forEach((rule) -> begins.addAll(Arrays.asList(rule.ageFrom(), rule.ageTo() + 1)));
 		gaps.forEach((gap) -> begins.addAll(Arrays.asList(gap.ageFrom(), gap.ageTo() + 1)));
+		varying.forEach((one) -> begins.addAll(Arrays.asList(one.ageFrom(), one.ageTo() + 1)));
 		List<int[]> bands = new ArrayList<>();
 		for (Integer from : begins) {
 			Integer next = begins.higher(from);
@@ -107,7 +129,7 @@ record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, 
 			List<ReviewedGap> reviewed) {
 		Circumstances circumstances = Circumstances.settle(this.tables.conditions(), null, List.of(), band[0]);
 		List<Claim> claims = new Claims(this.tables, this.tables.parties(this.bodies, circumstances), circumstances,
-				plan, null)
+				plan, null, Objects.requireNonNull(this.agreements.get(plan)).within(setting, band[0], band[1]), null)
 			.of(matching);
 		Judgement judgement = Judgement.of(matching, claims, circumstances,
 				reviewed.stream()

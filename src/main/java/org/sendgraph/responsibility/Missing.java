@@ -19,4 +19,10 @@ import org.sendgraph.organisation.Organisation;
  */
 public record Missing(MissingKind kind, String question, @Nullable String whoCouldSay, @Nullable Condition condition,
 		@Nullable Role role, @Nullable Boolean assumed, List<Organisation> candidates) {
+
+	/** Whether it asks for the kind of need, which never decides who must. */
+	boolean aboutNeed() {
+		return this.kind == MissingKind.UNANSWERED && this.condition == null;
+	}
+
 }

@@ -16,6 +16,8 @@ public enum MissingKind {
 	/** A body is known only by its kind, such as the school. */
 	KNOWN_BY_KIND,
 	/** Ask again in another way. */
-	ASK_AGAIN
+	ASK_AGAIN,
+	/** An arrangement counts that not every party has confirmed. */
+	UNCONFIRMED
 
 }

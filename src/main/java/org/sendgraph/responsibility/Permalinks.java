@@ -48,6 +48,7 @@ class Permalinks {
 				.forEach((one) -> add(link, values, one.holds() ? "holds" : "holdsNot", one.condition()));
 		}
 		add(link, values, "failure", question.failure());
+		add(link, values, "need", question.need());
 		add(link, values, "validOn", asOf.validOn());
 		add(link, values, "knownAt", asOf.knownAt());
 		try {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.arrangement.PartyRole;
 import org.sendgraph.duty.Force;
 import org.sendgraph.funding.FundingLayer;
 import org.sendgraph.funding.Rate;
@@ -49,6 +50,7 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 		Set<String> all = new LinkedHashSet<>(said);
 		readings().forEach((who, group) -> all.add(capital(who + lawOf(group) + ".")));
 		payments().forEach(all::add);
+		arranged().forEach(all::add);
 		if (failed) {
 			all.add(redress());
 		}
@@ -60,6 +62,9 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 	}
 
 	private String contested() {
+		if (this.claims.stream().anyMatch(Claim::contradicted)) {
+			return "This is contested: arrangements contradict each other. Each is given and none is picked.";
+		}
 		return (readings().size() > 1) ? "This is contested: each reading is given and none is picked."
 				: "This is contested. The tables give one reading of it.";
 	}
@@ -76,7 +81,7 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 				? EnumSet.of(MissingKind.UNANSWERED, MissingKind.ASSUMED, MissingKind.ASK_AGAIN)
 				: EnumSet.of(MissingKind.UNANSWERED, MissingKind.UNIDENTIFIED);
 		return this.missing.stream()
-			.filter((one) -> asked.contains(one.kind()))
+			.filter((one) -> asked.contains(one.kind()) && !one.aboutNeed())
 			.map((one) -> " " + one.question())
 			.distinct()
 			.collect(Collectors.joining());
@@ -90,7 +95,7 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 			case DECIDES -> party.plural() ? " take the decision" : " takes the decision";
 			case REFUNDS -> binds(claim) ? " refunds the cost" : " may be asked to refund the cost";
 		};
-		return (claim.obliges() && settled() ? "" : when(claim)) + party.name() + act;
+		return (claim.obliges() && settled() ? "" : when(claim, false)) + party.name() + act;
 	}
 
 	private boolean mustToo(Claim claim) {
@@ -129,7 +134,12 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 	}
 
 	private static String when(Claim claim) {
-		List<ClaimCondition> open = claim.open();
+		return when(claim, true);
+	}
+
+	/** Who must never depends on the kind of need; who pays may. */
+	private static String when(Claim claim, boolean need) {
+		List<ClaimCondition> open = claim.open().stream().filter((one) -> need || !one.aboutNeed()).toList();
 		return open.isEmpty() ? ""
 				: "If " + open.stream().map(ClaimCondition::statement).collect(Collectors.joining(" and ")) + ", ";
 	}
@@ -152,12 +162,29 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 		Map<String, String> said = new LinkedHashMap<>();
 		for (Claim claim : this.claims) {
 			Funding funding = claim.funding();
-			if (funding != null && claim.obligation() != Obligation.DECIDES) {
+			if (funding != null && claim.obligation() != Obligation.DECIDES
+					&& (claim.arrangement() == null || claim.arrangement().in(PartyRole.PAYS).isEmpty())) {
 				said.putIfAbsent(funding.layer() + funding.stream().id() + funding.payer().key() + when(claim),
 						payment(claim, funding));
 			}
 		}
 		return new LinkedHashSet<>(said.values());
+	}
+
+	/** What each arrangement says about what is paid for, beside the duty that stays. */
+	private Set<String> arranged() {
+		Set<String> said = new LinkedHashSet<>();
+		for (Claim claim : this.claims) {
+			if (claim.arrangement() != null) {
+				Arranged arranged = new Arranged(claim.arrangement());
+				Funding funding = claim.funding();
+				String cost = (funding == null || claim.obligation() == Obligation.DECIDES) ? null
+						: (funding.layer() != null) ? this.words.layer(funding.layer(), this.asOf) : "the cost";
+				said.add(capital(when(claim) + "under " + arranged.titled() + ", " + arranged.parties(cost) + "."
+						+ (claim.arrangement().confirmed() ? "" : " But " + arranged.unconfirmed() + ".")));
+			}
+		}
+		return said;
 	}
 
 	private String payment(Claim claim, Funding funding) {

@@ -42,6 +42,15 @@ class Words {
 		return word("body_types", type.name(), snapshot);
 	}
 
+	/** The kind of body that a national body is the only one of. */
+	BodyType kind(String nationalBody, Snapshot snapshot) {
+		return at(snapshot).stream()
+			.filter((word) -> nationalBody.equals(word.nationalBody()))
+			.map((word) -> BodyType.valueOf(word.word()))
+			.findFirst()
+			.orElse(BodyType.NATIONAL_BODY);
+	}
+
 	String layer(@Nullable FundingLayer layer, Snapshot snapshot) {
 		return (layer != null) ? word("funding_layers", layer.name(), snapshot).phrase() : "for it";
 	}

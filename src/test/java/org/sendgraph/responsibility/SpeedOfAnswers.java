@@ -104,7 +104,7 @@ class SpeedOfAnswers {
 	private static Map<String, Object> parameters() {
 		Map<String, Object> parameters = new HashMap<>(AccountabilityQuestions.parameters(new AccountabilityQuestion(
 				"Provision:slt-educational", 7, PlanStatus.EHCP, new SettingRef(SettingType.MAINSTREAM_ACADEMY, null),
-				new PlaceInput("886", null, null, null), null, null)));
+				new PlaceInput("886", null, null, null), null, null, null)));
 		parameters.put("validOn", LocalDate.now());
 		parameters.put("knownAt", OffsetDateTime.now());
 		return parameters;
