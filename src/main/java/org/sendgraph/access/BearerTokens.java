@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -71,13 +73,24 @@ final class BearerTokens implements AuthenticationManager {
 					+ ". Get a new one, meant for the audience " + this.settings.audience() + ".", ex);
 		}
 		catch (BadJwtException ex) {
-			throw new InvalidBearerTokenException(
-					"The token is not signed with a key of its issuer, by an algorithm such as RS256 or ES256.", ex);
+			throw notSigned(ex);
 		}
 		catch (JwtException ex) {
-			log.warn("Keys of {} cannot be had", this.settings.issuer(), ex);
+			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof RateLimitReachedException) {
+				throw notSigned(ex);
+			}
+			log.warn("Keys of {} cannot be had: {}", this.settings.issuer(), ex.getMessage());
 			throw new IssuerUnreachable(ex);
 		}
+	}
+
+	/**
+	 * Also where the issuer was asked for its keys a moment ago and did not have this
+	 * one.
+	 */
+	private static InvalidBearerTokenException notSigned(Exception ex) {
+		return new InvalidBearerTokenException(
+				"The token is not signed with a key of its issuer, by an algorithm such as RS256 or ES256.", ex);
 	}
 
 	private JwtDecoder decoder(String token) {

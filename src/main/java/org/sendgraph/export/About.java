@@ -44,6 +44,10 @@ record About(Question question, Snapshot snapshot, @Nullable String unfolded, Co
 		lines.add(Map.entry("Rows", this.collected.rows()));
 		lines.add(Map.entry("One row for each", (this.unfolded != null) ? this.unfolded : "result"));
 		this.collected.beside().forEach((name, value) -> lines.add(Map.entry("Beside: " + name, json.text(value))));
+		if (!this.collected.withheld().isEmpty()) {
+			lines.add(Map.entry("Withheld",
+					"empty here, since not for whoever asked: " + String.join(", ", this.collected.withheld())));
+		}
 		lines.add(Map.entry("Licence", LICENCE));
 		sources(lines);
 		lines.add(Map.entry("SHA-256", this.checksum));
@@ -77,6 +81,9 @@ record About(Question question, Snapshot snapshot, @Nullable String unfolded, Co
 		object.put("knownAt", (this.snapshot.knownAt() != null) ? this.snapshot.knownAt().toString() : null);
 		object.put("rows", this.collected.rows());
 		object.put("beside", this.collected.beside());
+		if (!this.collected.withheld().isEmpty()) {
+			object.put("withheld", this.collected.withheld());
+		}
 		object.put("licence", LICENCE);
 		object.put("sources", sources.asked() ? sources.shown() : NOT_ASKED);
 		object.put("moreSources", sources.more());

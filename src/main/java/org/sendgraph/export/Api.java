@@ -55,7 +55,12 @@ class Api {
 		if (!CollectionUtils.isEmpty(response.getErrors())) {
 			throw refused(response.getErrors());
 		}
-		return new Answer(response.getData(), Snapshot.of(response.getExtensions().get("snapshot")));
+		return new Answer(response.getData(), Snapshot.of(response.getExtensions().get("snapshot")),
+				withheld(response.getExtensions().get("withheld")));
+	}
+
+	private static List<String> withheld(@Nullable Object fields) {
+		return (fields instanceof List<?> some) ? some.stream().map(String::valueOf).toList() : List.of();
 	}
 
 	private static Refused refused(List<ResponseError> errors) {
@@ -77,8 +82,9 @@ class Api {
 	 *
 	 * @param data the answer
 	 * @param snapshot the dates that it echoes
+	 * @param withheld fields that are not for whoever asks, and therefore null
 	 */
-	record Answer(Map<String, Object> data, Snapshot snapshot) {
+	record Answer(Map<String, Object> data, Snapshot snapshot, List<String> withheld) {
 	}
 
 }

@@ -3,6 +3,8 @@ package org.sendgraph.export;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 
 import graphql.schema.GraphQLSchema;
@@ -112,10 +114,12 @@ class Exports {
 		long began = System.nanoTime();
 		Sources sources = new Sources(question.node());
 		Map<String, @Nullable Object> beside = null;
+		Set<String> withheld = new TreeSet<>();
 		long rows = 0;
 		String after = null;
 		do {
 			Api.Answer answer = this.api.ask(question.page(wanted.dates(), PAGE, after), headers);
+			withheld.addAll(answer.withheld());
 			beside = (beside != null) ? beside : question.beside(answer.data());
 			for (Object node : question.nodes(answer.data())) {
 				Object written = this.json.asRead(this.json.bytes(node));
@@ -126,7 +130,7 @@ class Exports {
 			after = question.next(answer.data());
 		}
 		while (after != null);
-		return new Collected(rows, sources, beside);
+		return new Collected(rows, sources, beside, withheld);
 	}
 
 	private void bounded(long rows, Form form, long took) {

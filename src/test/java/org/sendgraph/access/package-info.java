@@ -1,0 +1,4 @@
+@NullMarked
+package org.sendgraph.access;
+
+import org.jspecify.annotations.NullMarked;
