@@ -10,4 +10,5 @@ WITH journal, datetime.truncate('millisecond', datetime({timezone: 'Z'})) AS now
 OPTIONAL MATCH (known:Entry {key: $key})
 RETURN coalesce(journal.sequence, 0) + 1 AS sequence, CASE WHEN soonest > now THEN soonest ELSE now END AS instant,
        coalesce(journal.edition, 0) AS edition, journal.hash AS predecessor,
-       known {.*, salt: [(known)-[:WORDED]->(wording:Wording {commitment: known.request}) | wording.salt][0]} AS known
+       known {.*, salt: [(known)-[:WORDED]->(wording:Wording {commitment: known.request}) | wording.salt][0],
+              wordings: [(known)-[:WORDED]->(wording:Wording) WHERE wording.commitment IN [known.actor, known.reason] | wording {.commitment, .text}]} AS known

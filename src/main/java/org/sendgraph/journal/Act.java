@@ -1,8 +1,11 @@
 package org.sendgraph.journal;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.terms.Actor;
+import org.sendgraph.terms.BadInput;
 
 /**
  * What somebody is about to record.
@@ -16,6 +19,21 @@ import org.sendgraph.terms.Actor;
  * another request under the same key
  */
 public record Act(String action, Actor actor, @Nullable String key, @Nullable Object request) {
+
+	private static final Pattern KEY = Pattern.compile("[\\w.:-]{8,100}");
+
+	/**
+	 * Checks a key that a client chose.
+	 * @param key the key
+	 * @return the key
+	 */
+	public static String checkedKey(String key) {
+		if (!KEY.matcher(key).matches()) {
+			throw new BadInput("idempotencyKey", BadInput.quoted(key) + " is no key.",
+					"8 to 100 letters, digits, full stops, colons, hyphens and underscores, such as a new UUID");
+		}
+		return key;
+	}
 
 	/** Something that nobody asks for twice under the same key. */
 	public Act(String action, Actor actor) {

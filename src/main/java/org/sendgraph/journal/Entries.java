@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -142,10 +141,7 @@ public class Entries {
 		if (writing.bindsParts()) {
 			this.graph.run(BIND_PARTS, Map.of("sequence", writing.sequence()));
 		}
-		entry.put("texts",
-				wordings.stream()
-					.filter((wording) -> wording.text() != null)
-					.collect(Collectors.toMap(Wording::commitment, Wording::text)));
+		entry.put("wordings", wordings.stream().map(Wording::parameter).toList());
 		return Entry.of(entry);
 	}
 

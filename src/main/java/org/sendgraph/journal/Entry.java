@@ -3,6 +3,7 @@ package org.sendgraph.journal;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.terms.Node;
+import org.sendgraph.terms.OfBody;
 
 /**
  * A line of the journal: what was recorded, when, by whom and why.
@@ -35,13 +37,15 @@ public record Entry(String id, long sequence, OffsetDateTime instant, String act
 
 	/**
 	 * Makes an entry of its properties in the graph; names and reasons are texts beside
-	 * it, under {@code texts} by their commitments.
+	 * it, under {@code wordings}.
 	 */
 	@SuppressWarnings("unchecked")
 	static Entry of(Map<?, ?> stored) {
 		Map<String, Object> properties = new TreeMap<>((Map<String, Object>) stored);
-		Map<String, String> texts = (Map<String, String>) properties.getOrDefault("texts", Map.of());
-		properties.keySet().removeAll(List.of("texts", "salt"));
+		Map<Object, String> texts = new HashMap<>();
+		((List<Map<String, String>>) properties.getOrDefault("wordings", List.of()))
+			.forEach((wording) -> texts.put(wording.get("commitment"), wording.get("text")));
+		properties.keySet().removeAll(List.of("wordings", "salt"));
 		OffsetDateTime instant = (properties.get("instant") instanceof ZonedDateTime zoned) ? zoned.toOffsetDateTime()
 				: (OffsetDateTime) properties.get("instant");
 		return new Entry("Entry:" + properties.get("sequence"), (Long) properties.get("sequence"), instant,

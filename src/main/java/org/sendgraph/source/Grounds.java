@@ -1,13 +1,11 @@
 package org.sendgraph.source;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.journal.Act;
 import org.sendgraph.terms.Actor;
-import org.sendgraph.terms.BadInput;
 
 /**
  * What stands beside everything that is recorded: why, where it was read, and the key by
@@ -20,13 +18,8 @@ import org.sendgraph.terms.BadInput;
  */
 public record Grounds(String reason, @Nullable List<CitationInput> sources, String idempotencyKey) {
 
-	private static final Pattern KEY = Pattern.compile("[\\w.:-]{8,100}");
-
 	public Grounds {
-		if (!KEY.matcher(idempotencyKey).matches()) {
-			throw new BadInput("idempotencyKey", BadInput.quoted(idempotencyKey) + " is no key.",
-					"8 to 100 letters, digits, full stops, colons, hyphens and underscores, such as a new UUID");
-		}
+		Act.checkedKey(idempotencyKey);
 	}
 
 	/**

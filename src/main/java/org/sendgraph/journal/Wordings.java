@@ -1,0 +1,47 @@
+package org.sendgraph.journal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.sendgraph.graph.CypherFile;
+import org.sendgraph.terms.Actor;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * What people wrote and are called, and that it can be erased.
+ */
+@Repository
+public class Wordings {
+
+	private static final CypherFile COUNT_WORDING = CypherFile.of("journal/count-wording");
+
+	private static final CypherFile ERASE_WORDING = CypherFile.of("journal/erase-wording");
+
+	private final Entries entries;
+
+	Wordings(Entries entries) {
+		this.entries = entries;
+	}
+
+	Object erase(String about, String reason, String key, Actor actor) {
+		Outcome outcome = this.entries
+			.write(new Act(JournalCheck.ERASE, actor, Act.checkedKey(key), List.of(about, reason)), (writing) -> {
+				writing.because(reason);
+				erase(writing, about);
+			});
+		return (outcome.entry() != null) ? new WordingErased(outcome.entry(), outcome.repeated())
+				: Objects.requireNonNull(outcome.problem());
+	}
+
+	private static void erase(Writing writing, String about) {
+		if (writing.look(COUNT_WORDING, Map.of("id", about)).getFirst().get("words").equals(0L)) {
+			throw writing.refuse(new NothingToErase("Nobody wrote anything about " + about + ", or it has been erased.",
+					List.of("about")));
+		}
+		writing.run(ERASE_WORDING, Map.of("id", about, "erased", Call.ERASED));
+		writing.about(List.of(about));
+	}
+
+}
