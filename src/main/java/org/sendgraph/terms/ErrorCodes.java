@@ -3,6 +3,7 @@ package org.sendgraph.terms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
@@ -23,6 +24,9 @@ class ErrorCodes implements WebGraphQlInterceptor {
 
 	private static final int LONGEST = 500;
 
+	private static final Pattern FREE_TEXT = Pattern.compile(" with value '.*'( is not a valid 'FreeText')",
+			Pattern.DOTALL);
+
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return chain.next(request).map(ErrorCodes::coded);
@@ -36,8 +40,9 @@ class ErrorCodes implements WebGraphQlInterceptor {
 		return response.transform((builder) -> builder.errors(errors.stream().map(ErrorCodes::coded).toList()));
 	}
 
-	/** What graphql-java refuses it repeats in full. */
-	private static String shortened(String message) {
+	/** What graphql-java refuses it repeats in full, even what people may not write. */
+	private static String shortened(String said) {
+		String message = FREE_TEXT.matcher(said).replaceAll("$1");
 		return (message.length() <= LONGEST) ? message : message.substring(0, LONGEST) + "…";
 	}
 

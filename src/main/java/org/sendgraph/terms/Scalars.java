@@ -11,9 +11,10 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 class Scalars {
 
 	@Bean
-	RuntimeWiringConfigurer scalarTypes() {
+	RuntimeWiringConfigurer scalarTypes(Dates dates) {
 		return (wiring) -> wiring.scalar(GraphQLScalarType.newScalar().name("Date").coercing(new CivilDates()).build())
 			.scalar(GraphQLScalarType.newScalar().name("FinancialYear").coercing(new FinancialYears()).build())
+			.scalar(GraphQLScalarType.newScalar().name("FreeText").coercing(new FreeText(dates::today)).build())
 			.scalar(ExtendedScalars.DateTime)
 			.scalar(ExtendedScalars.Url)
 			.scalar(ExtendedScalars.newAliasedScalar("Decimal")

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sendgraph.terms;
+
+import org.jspecify.annotations.NullMarked;
