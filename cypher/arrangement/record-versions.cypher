@@ -9,6 +9,7 @@ WITH arrangement
 MATCH (council:Organisation {id: $place})
 MERGE (arrangement)-[:FOR]->(council)
 FOREACH (example IN CASE WHEN council.example THEN [true] ELSE [] END | SET arrangement.example = example)
+WITH arrangement
 CALL (arrangement) {
   MATCH (arrangement)-[:DESCRIBED_BY]->(old:Particulars)
   WHERE old.supersededAt IS NULL AND old.start IN $replaced
@@ -17,6 +18,7 @@ CALL (arrangement) {
 UNWIND $versions AS version
 CREATE (arrangement)-[:DESCRIBED_BY]->(agreed:Particulars:Record)
 SET agreed = version.properties, agreed.recordedAt = $recordedAt
+WITH arrangement, version, agreed
 CALL (agreed, version) {
   UNWIND version.sources AS cited
   MATCH (source:Source {id: cited.id})

@@ -2,4 +2,4 @@
 // → sequence, hash, checkpoints
 OPTIONAL MATCH (journal:Journal {name: 'journal'})
 RETURN journal.sequence AS sequence, journal.hash AS hash,
-       COLLECT { MATCH (checkpoint:Checkpoint) RETURN checkpoint {.size, .root, .hash} ORDER BY checkpoint.size } AS checkpoints
+       COLLECT { MATCH (checkpoint:Checkpoint) RETURN checkpoint {.size, .root} ORDER BY checkpoint.size } AS checkpoints

@@ -1,6 +1,6 @@
 // What was ever on record of this thing?
 // $id  its id
-// → start, end, recordedAt, supersededAt, says (properties), entry
+// → version, wordings, entry (with what people wrote and are called)
 CALL () {
   MATCH (thing:Organisation {id: $id}) RETURN thing
   UNION

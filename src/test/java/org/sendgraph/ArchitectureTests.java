@@ -70,6 +70,7 @@ import org.sendgraph.organisation.Organisation;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.responsibility.AccountabilityAnswer;
+import org.sendgraph.source.SourceInput;
 import org.sendgraph.terms.Dates;
 import org.sendgraph.terms.Snapshot;
 
@@ -97,7 +98,7 @@ class ArchitectureTests {
 			Organisation.class, Provision.class, Duty.class, FundingStream.class, RedressRoute.class,
 			AccountabilityAnswer.class, Arrangement.class, IndicatorMeasure.class, AllocationKind.class,
 			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class,
-			TokenCommand.class);
+			TokenCommand.class, SourceInput.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)

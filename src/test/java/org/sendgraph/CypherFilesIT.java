@@ -47,6 +47,7 @@ import org.neo4j.driver.summary.ResultSummary;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
+import org.sendgraph.journal.Writing;
 import org.sendgraph.offenders.ReadsWithAWrite;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,10 +69,11 @@ class CypherFilesIT {
 	private static final Set<String> SCRIPTS = Set.of("schema", "example");
 
 	/**
-	 * Written when a line is superseded for the first time, so not in a new graph; the
-	 * statements ask for it from the first day.
+	 * Written when something is superseded, withdrawn or proved for the first time, so
+	 * not in a new graph; other statements ask for them from the first day.
 	 */
-	private static final String NAME_OF_LATER = "supersededAt";
+	private static final Map<String, String> NAMES_OF_LATER = Map.of("opendata/supersede-records", "supersededAt",
+			"source/withdraw-source", "withdrawnAt", "journal/record-checkpoint", "root");
 
 	private static final int MOST_LINES = 40;
 
@@ -89,13 +91,17 @@ class CypherFilesIT {
 	 */
 	private static final Set<String> FEW = Set.of("Provision", "Duty", "FundingStream", "RedressRoute", "Condition",
 			"Role", "Rule", "Word", "NationalBody", "ReferenceTable", "SchemaChange", "LocalAuthority", "Import",
-			"Staged", "Unbound");
+			"Staged", "Unbound", "Checkpoint");
 
-	/** An upgrade replaces all ties of a table, and may look for all of them. */
+	/**
+	 * An upgrade replaces all ties of a table, and may look for all of them; a sum of the
+	 * graph is over all of it.
+	 */
 	private static final Map<String, String> REPLACED = Map.of("opendata/record-overlaps",
 			"NodeByLabelScan \\w+:(IntegratedCareBoard|LocalAuthority)|DirectedRelationshipTypeScan .*:OVERLAPS.*",
 			"opendata/record-successions",
-			"NodeByLabelScan \\w+:Organisation|DirectedRelationshipTypeScan .*:SUCCEEDED_BY.*");
+			"NodeByLabelScan \\w+:Organisation|DirectedRelationshipTypeScan .*:SUCCEEDED_BY.*", "journal/sum-nodes",
+			"AllNodesScan thing");
 
 	private static final Map<String, Object> SAMPLES = Map.ofEntries(entry("ids", List.of("LocalAuthority:886")),
 			entry("tables", List.of()), entry("rows", List.of()), entry("lines", List.of()),
@@ -122,7 +128,12 @@ class CypherFilesIT {
 			entry("end", LocalDate.of(2022, 4, 1)), entry("areas", List.of("England")),
 			entry("measures", List.of("PLANS")), entry("fromYear", 2014), entry("toYear", 2025), entry("limit", 21),
 			entry("key", "LocalAuthority:886|key"), entry("parts", List.of()), entry("wordings", List.of()),
-			entry("part", Map.of()), entry("number", 1), entry("sequence", 1),
+			entry("about", "LocalAuthority:886"),
+			entry("from", OffsetDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneOffset.UTC)),
+			entry("to", OffsetDateTime.of(2026, 11, 24, 13, 0, 0, 0, ZoneOffset.UTC)), entry("sequences", List.of(1)),
+			entry("erased", "(erased)"), entry("rules", List.of("Rule:0")), entry("board", "IntegratedCareBoard:QKS"),
+			entry("except", ""), entry("pool", "Budget:0"), entry("ageFrom", 0), entry("ageTo", 25),
+			entry("versions", List.of()), entry("part", Map.of()), entry("number", 1), entry("sequence", 1),
 			entry("entry", Map.of("about", List.of())), entry("score", 1.0), entry("age", 7),
 			entry("validOn", LocalDate.of(2026, 11, 24)),
 			entry("knownAt", OffsetDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneOffset.UTC)),
@@ -164,10 +175,12 @@ class CypherFilesIT {
 	}
 
 	@BeforeAll
-	static void makeTheNameOfLaterKnown(@Autowired Driver driver) {
-		assertThat(CypherFile.of("opendata/supersede-records").text()).contains("SET record." + NAME_OF_LATER + " =");
+	static void makeTheNamesOfLaterKnown(@Autowired Driver driver) {
 		try (Session session = driver.session()) {
-			session.run("CALL db.createProperty($name)", Map.of("name", NAME_OF_LATER)).consume();
+			NAMES_OF_LATER.forEach((file, name) -> {
+				assertThat(CypherFile.of(file).text()).containsPattern("SET \\w+\\." + name + " =");
+				session.run("CALL db.createProperty($name)", Map.of("name", name)).consume();
+			});
 		}
 	}
 
@@ -231,7 +244,7 @@ class CypherFilesIT {
 	void areCaughtWritingWhereReadingIsMeant() throws IOException {
 		assertThat(read(new ClassFileImporter().importClasses(ReadsWithAWrite.class)))
 			.containsExactlyInAnyOrder("journal/append-entry", "opendata/list-tables");
-		assertThat(explain(text("journal/append-entry")).type()).isEqualTo(QueryType.READ_WRITE);
+		assertThat(explain(text("journal/append-entry")).type()).isNotEqualTo(QueryType.READ_ONLY);
 	}
 
 	@ParameterizedTest
@@ -454,13 +467,14 @@ class CypherFilesIT {
 	}
 
 	private static boolean reads(JavaCodeUnit unit) {
-		return calls(unit, "read") || calls(unit, "readOne");
+		return Stream.of("read", "readOne", "rows", "stream").anyMatch((method) -> calls(unit, method));
 	}
 
 	private static boolean calls(JavaCodeUnit unit, String method) {
 		return unit.getCallsFromSelf()
 			.stream()
-			.anyMatch((call) -> call.getTargetOwner().isEquivalentTo(Graph.class) && call.getName().equals(method));
+			.anyMatch((call) -> (call.getTargetOwner().isEquivalentTo(Graph.class)
+					|| call.getTargetOwner().isEquivalentTo(Writing.class)) && call.getName().equals(method));
 	}
 
 	/**

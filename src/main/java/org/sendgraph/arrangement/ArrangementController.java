@@ -53,21 +53,22 @@ class ArrangementController {
 
 	@MutationMapping
 	Object recordArrangement(@Argument ArrangementInput arrangement, @Arguments Grounds grounds, Actor actor) {
-		return this.recorded.write("RECORD_ARRANGEMENT", List.of(arrangement), grounds, actor,
+		return this.recorded.write(grounds.act("RECORD_ARRANGEMENT", actor, List.of(arrangement)), grounds.reason(),
 				(writing) -> this.recorded.record(writing, arrangement, grounds, actor), ArrangementRecorded::new);
 	}
 
 	@MutationMapping
 	Object endArrangement(@Argument String arrangement, @Argument LocalDate on, @Arguments Grounds grounds,
 			Actor actor) {
-		return this.recorded.write("END_ARRANGEMENT", List.of(arrangement, on), grounds, actor,
+		return this.recorded.write(grounds.act("END_ARRANGEMENT", actor, List.of(arrangement, on)), grounds.reason(),
 				(writing) -> this.recorded.end(writing, arrangement, on, grounds, actor), ArrangementEnded::new);
 	}
 
 	@MutationMapping
 	Object transferArrangement(@Argument String arrangement, @Argument String from, @Argument String to,
 			@Argument LocalDate on, @Arguments Grounds grounds, Actor actor) {
-		return this.recorded.write("TRANSFER_ARRANGEMENT", List.of(arrangement, from, to, on), grounds, actor,
+		return this.recorded.write(grounds.act("TRANSFER_ARRANGEMENT", actor, List.of(arrangement, from, to, on)),
+				grounds.reason(),
 				(writing) -> this.recorded.transfer(writing, arrangement, from, to, on, grounds, actor),
 				ArrangementTransferred::new);
 	}
@@ -75,14 +76,14 @@ class ArrangementController {
 	@MutationMapping
 	Object correctArrangement(@Argument String arrangement, @Argument ArrangementInput correction,
 			@Arguments Grounds grounds, Actor actor) {
-		return this.recorded.write("CORRECT_ARRANGEMENT", List.of(arrangement, correction), grounds, actor,
-				(writing) -> this.recorded.correct(writing, arrangement, correction, grounds, actor),
+		return this.recorded.write(grounds.act("CORRECT_ARRANGEMENT", actor, List.of(arrangement, correction)),
+				grounds.reason(), (writing) -> this.recorded.correct(writing, arrangement, correction, grounds, actor),
 				ArrangementCorrected::new);
 	}
 
 	@MutationMapping
 	Object confirmArrangement(@Argument String arrangement, @Arguments Grounds grounds, Actor actor) {
-		return this.recorded.write("CONFIRM_ARRANGEMENT", List.of(arrangement), grounds, actor,
+		return this.recorded.write(grounds.act("CONFIRM_ARRANGEMENT", actor, List.of(arrangement)), grounds.reason(),
 				(writing) -> this.recorded.confirm(writing, arrangement, actor), ArrangementConfirmed::new);
 	}
 

@@ -15,9 +15,9 @@ import org.sendgraph.arrangement.Versions.Change;
 import org.sendgraph.arrangement.Versions.Held;
 import org.sendgraph.graph.Checksum;
 import org.sendgraph.graph.CypherFile;
+import org.sendgraph.journal.Act;
+import org.sendgraph.journal.Answer;
 import org.sendgraph.journal.Entries;
-import org.sendgraph.journal.Entry;
-import org.sendgraph.journal.Outcome;
 import org.sendgraph.journal.Writing;
 import org.sendgraph.source.Grounds;
 import org.sendgraph.source.RecordedSources;
@@ -46,24 +46,8 @@ public class RecordedArrangements {
 		this.sources = sources;
 	}
 
-	/**
-	 * Does something about an arrangement, in a transaction of its own.
-	 * @param action what is done, for the journal
-	 * @param request everything that was asked for
-	 * @param grounds why, where it was read, and the key
-	 * @param actor who asks
-	 * @param work does it
-	 * @param recorded makes the answer of the arrangement's id and the entry
-	 * @return the answer, or a problem
-	 */
-	Object write(String action, Object request, Grounds grounds, Actor actor, Consumer<Writing> work, Answer recorded) {
-		Outcome outcome = this.entries.write(grounds.act(action, actor, request), (writing) -> {
-			writing.because(grounds.reason());
-			work.accept(writing);
-		});
-		Entry entry = outcome.entry();
-		return (entry != null) ? recorded.of(entry.subject(), entry, outcome.repeated())
-				: Objects.requireNonNull(outcome.problem());
+	Object write(Act act, String reason, Consumer<Writing> work, Answer answer) {
+		return this.entries.write(act, reason, work, answer);
 	}
 
 	/**
@@ -200,9 +184,7 @@ public class RecordedArrangements {
 
 	private static void refuseStrangers(Writing writing, List<String> parties, Actor actor) {
 		if (actor.body() == null || !parties.contains(actor.body())) {
-			throw writing.refuse(new NotAParty("Only a party may record this, and your token speaks for "
-					+ Objects.requireNonNullElse(actor.body(), "no organisation") + ". Ask one of the parties: "
-					+ String.join(", ", parties) + ".", List.of(), actor.body()));
+			throw writing.refuse(NotAParty.of(List.of(), parties, actor));
 		}
 	}
 
@@ -254,15 +236,6 @@ public class RecordedArrangements {
 		properties.put("checksum", Checksum.of(one.properties().toString()));
 		properties.values().removeIf(Objects::isNull);
 		return Map.of("properties", properties, "sources", one.sources());
-	}
-
-	/**
-	 * Makes an answer.
-	 */
-	interface Answer {
-
-		Object of(String arrangement, Entry entry, boolean repeated);
-
 	}
 
 }

@@ -87,6 +87,24 @@ public class Entries {
 		}
 	}
 
+	/**
+	 * Records something that somebody asked for, and answers.
+	 * @param act what somebody is about to record
+	 * @param reason why
+	 * @param work makes the change
+	 * @param answer makes the answer of what was recorded
+	 * @return the answer, or the problem for which nothing was recorded
+	 */
+	public Object write(Act act, String reason, Consumer<Writing> work, Answer answer) {
+		Outcome outcome = write(act, (writing) -> {
+			writing.because(reason);
+			work.accept(writing);
+		});
+		Entry entry = outcome.entry();
+		return (entry != null) ? answer.of(entry.subject(), entry, outcome.repeated())
+				: Objects.requireNonNull(outcome.problem());
+	}
+
 	private Outcome turn(Act act, Consumer<Writing> work) {
 		Map<String, @Nullable Object> asked = new HashMap<>();
 		asked.put("key", key(act));
@@ -136,13 +154,18 @@ public class Entries {
 			entry.put("request", asked.commitment());
 		}
 		entry.put("hash", Link.of(entry).hash());
-		this.graph.run(APPEND_ENTRY, Map.of("entry", entry, "parts", parts.stream().map(Part::parameter).toList(),
-				"wordings", wordings.stream().map(Wording::parameter).toList()));
+		keep(entry, parts, wordings);
 		if (writing.bindsParts()) {
 			this.graph.run(BIND_PARTS, Map.of("sequence", writing.sequence()));
 		}
 		entry.put("wordings", wordings.stream().map(Wording::parameter).toList());
 		return Entry.of(entry);
+	}
+
+	/** Writes an entry that has its hash. */
+	void keep(Map<String, @Nullable Object> entry, List<Part> parts, List<Wording> wordings) {
+		this.graph.run(APPEND_ENTRY, Map.of("entry", entry, "parts", parts.stream().map(Part::parameter).toList(),
+				"wordings", wordings.stream().map(Wording::parameter).toList()));
 	}
 
 	private static String committed(List<Wording> wordings, String text) {

@@ -2,10 +2,12 @@ package org.sendgraph.journal;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.terms.Actor;
+import org.sendgraph.terms.BadInput;
 import org.sendgraph.terms.Connection;
 import org.sendgraph.terms.Paging;
 import org.sendgraph.terms.Snapshot;
@@ -23,8 +25,11 @@ class JournalController {
 
 	private final Wordings wordings;
 
-	JournalController(Changes changes, Wordings wordings) {
+	private final Checkpoints checkpoints;
+
+	JournalController(Changes changes, Wordings wordings, Checkpoints checkpoints) {
 		this.changes = changes;
+		this.checkpoints = checkpoints;
 		this.wordings = wordings;
 	}
 
@@ -37,6 +42,21 @@ class JournalController {
 	@QueryMapping
 	List<Version> history(@Argument String of) {
 		return this.changes.history(of);
+	}
+
+	@QueryMapping
+	List<Checkpoint> checkpoints() {
+		return this.checkpoints.all();
+	}
+
+	@QueryMapping
+	Proof proof(@Argument @Nullable String entry, @Argument @Nullable Integer from, @Argument @Nullable Integer to,
+			Snapshot snapshot) {
+		if ((entry == null) == (from == null)) {
+			throw new BadInput("entry", "A proof is of one thing.", "either entry, or from with or without to");
+		}
+		return (entry != null) ? this.checkpoints.inclusion(entry, snapshot)
+				: this.checkpoints.consistency(Objects.requireNonNull(from), to);
 	}
 
 	@MutationMapping

@@ -21,8 +21,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Replays {
 
-	private static final CypherFile APPEND_ENTRY = CypherFile.of("journal/append-entry");
-
 	/** What an entry may name; a file from elsewhere runs nothing else. */
 	private static final Set<String> FEATURES = Set.of("arrangement", "dispute", "example", "journal", "money",
 			"opendata", "source");
@@ -31,8 +29,11 @@ public class Replays {
 
 	private final Set<String> changed = new TreeSet<>();
 
-	Replays(Graph graph) {
+	private final Entries entries;
+
+	Replays(Graph graph, Entries entries) {
 		this.graph = graph;
+		this.entries = entries;
 	}
 
 	/**
@@ -48,9 +49,7 @@ public class Replays {
 			.collect(Collectors.toMap(Wording::commitment, Wording::text));
 		this.graph.write(() -> {
 			calls.forEach((call) -> this.graph.run(call.statement(), call.spoken(texts)));
-			this.graph.run(APPEND_ENTRY,
-					Map.of("entry", entry.properties(), "parts", entry.parts().stream().map(Part::parameter).toList(),
-							"wordings", entry.wordings().stream().map(Wording::parameter).toList()));
+			this.entries.keep(entry.properties(), entry.parts(), entry.wordings());
 		});
 	}
 

@@ -2,7 +2,6 @@ package org.sendgraph.journal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.terms.Actor;
@@ -26,13 +25,9 @@ public class Wordings {
 	}
 
 	Object erase(String about, String reason, String key, Actor actor) {
-		Outcome outcome = this.entries
-			.write(new Act(JournalCheck.ERASE, actor, Act.checkedKey(key), List.of(about, reason)), (writing) -> {
-				writing.because(reason);
-				erase(writing, about);
-			});
-		return (outcome.entry() != null) ? new WordingErased(outcome.entry(), outcome.repeated())
-				: Objects.requireNonNull(outcome.problem());
+		return this.entries.write(new Act(JournalCheck.ERASE, actor, Act.checkedKey(key), List.of(about, reason)),
+				reason, (writing) -> erase(writing, about),
+				(subject, entry, repeated) -> new WordingErased(entry, repeated));
 	}
 
 	private static void erase(Writing writing, String about) {

@@ -1,11 +1,11 @@
 package org.sendgraph.opendata;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.funding.BudgetLine;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.terms.FinancialYear;
 
@@ -21,10 +21,7 @@ record HeldBudget(String holder, String code, @Nullable String stream, Financial
 
 	private static final CypherFile STAGE_BUDGETS = CypherFile.of("opendata/stage-budgets");
 
-	private static final FactTable BUDGETS = new FactTable("budgets", STAGE_BUDGETS);
-
-	private static final List<String> TOLD_BY_SETTLEMENT = List.of("dsg-schools-block", "dsg-central-services-block",
-			"dsg-high-needs-block", "dsg-early-years-block");
+	private static final FactTable BUDGETS = new FactTable(BudgetLine.TABLE, STAGE_BUDGETS);
 
 	private static final String DEPARTMENT = "NationalBody:org-dfe";
 
@@ -37,11 +34,11 @@ record HeldBudget(String holder, String code, @Nullable String stream, Financial
 	}
 
 	String id() {
-		return "Budget:" + key() + "-" + this.year.label();
+		return line().id();
 	}
 
-	private String key() {
-		return this.code + "-" + ((this.stream != null) ? this.stream : "not-stated");
+	private BudgetLine line() {
+		return new BudgetLine(this.code, this.stream, this.year);
 	}
 
 	/**
@@ -71,16 +68,7 @@ record HeldBudget(String holder, String code, @Nullable String stream, Financial
 			kept.put("stream", "FundingStream:" + this.stream);
 			values.put("stream", "FundingStream:" + this.stream);
 		}
-		return new Fact(BUDGETS, teller() + " " + this.year.label(), key(), values, kept, mention);
-	}
-
-	/**
-	 * The four blocks stand in the settlement, what councils make of them in their
-	 * statements.
-	 */
-	private String teller() {
-		return (this.holder.equals(DEPARTMENT) || TOLD_BY_SETTLEMENT.contains(String.valueOf(this.stream)))
-				? "settlement" : "section-251";
+		return new Fact(BUDGETS, line().scope(), line().key(), values, kept, mention);
 	}
 
 }

@@ -12,7 +12,6 @@ import org.sendgraph.graph.Checksum;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
 import org.sendgraph.journal.Entries;
-import org.sendgraph.journal.Outcome;
 import org.sendgraph.journal.Writing;
 import org.sendgraph.terms.Actor;
 import org.sendgraph.terms.BadInput;
@@ -46,23 +45,14 @@ public class RecordedSources {
 	}
 
 	Object add(SourceInput source, Grounds grounds, Actor actor) {
-		Outcome outcome = this.entries.write(grounds.act("ADD_SOURCE", actor, source), (writing) -> {
-			writing.because(grounds.reason());
-			add(writing, source);
-		});
-		return (outcome.entry() != null)
-				? new SourceAdded(find(outcome.entry().subject()), outcome.entry(), outcome.repeated())
-				: Objects.requireNonNull(outcome.problem());
+		return this.entries.write(grounds.act("ADD_SOURCE", actor, source), grounds.reason(),
+				(writing) -> add(writing, source), (id, entry, repeated) -> new SourceAdded(find(id), entry, repeated));
 	}
 
 	Object withdraw(String source, Grounds grounds, Actor actor) {
-		Outcome outcome = this.entries.write(grounds.act("WITHDRAW_SOURCE", actor, source), (writing) -> {
-			writing.because(grounds.reason());
-			withdraw(writing, source);
-		});
-		return (outcome.entry() != null)
-				? new SourceWithdrawn(find(outcome.entry().subject()), outcome.entry(), outcome.repeated())
-				: Objects.requireNonNull(outcome.problem());
+		return this.entries.write(grounds.act("WITHDRAW_SOURCE", actor, source), grounds.reason(),
+				(writing) -> withdraw(writing, source),
+				(id, entry, repeated) -> new SourceWithdrawn(find(id), entry, repeated));
 	}
 
 	private Source find(String id) {

@@ -88,6 +88,11 @@ public class Dates {
 		return this.clock.instant();
 	}
 
+	/** The instant at which today began in the United Kingdom. */
+	public OffsetDateTime startOfToday() {
+		return today().atStartOfDay(UNITED_KINGDOM).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
+	}
+
 	private OffsetDateTime now() {
 		return OffsetDateTime.now(this.clock).withOffsetSameInstant(ZoneOffset.UTC);
 	}

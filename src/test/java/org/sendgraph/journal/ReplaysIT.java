@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.sendgraph.Store;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

@@ -17,6 +17,7 @@ import org.sendgraph.organisation.Organisation;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.responsibility.AccountabilityAnswer;
+import org.sendgraph.source.SourceInput;
 import org.sendgraph.terms.Snapshot;
 
 /**
@@ -40,10 +41,11 @@ import org.sendgraph.terms.Snapshot;
  * @param explorer of the pages
  * @param export of the exports
  * @param access of the rights
+ * @param source of the documents that people cite
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
 		AccountabilityAnswer responsibility, Arrangement arrangement, IndicatorMeasure indicator, AllocationKind money,
 		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
-		TokenCommand access) {
+		TokenCommand access, SourceInput source) {
 }

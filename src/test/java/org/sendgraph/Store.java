@@ -1,0 +1,108 @@
+package org.sendgraph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+
+import org.sendgraph.graph.Arrivals;
+import org.sendgraph.terms.Actor;
+import org.sendgraph.terms.ActorRole;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+
+/**
+ * An application on a home of its own, which a test may change and do damage to.
+ */
+public final class Store implements AutoCloseable {
+
+	private final ConfigurableApplicationContext application;
+
+	public Store(String... settings) {
+		List<String> all = new ArrayList<>(
+				List.of("--sendgraph.home=" + folder(), "--logging.level.root=warn", "--spring.main.banner-mode=off"));
+		all.addAll(List.of(settings));
+		this.application = new SpringApplicationBuilder(SendGraph.class).web(WebApplicationType.NONE)
+			.run(all.toArray(String[]::new));
+		bean(Arrivals.class).await();
+	}
+
+	public <T> T bean(Class<T> type) {
+		return this.application.getBean(type);
+	}
+
+	/**
+	 * Runs any statement.
+	 * @param statement in Cypher
+	 * @param parameters its parameters
+	 * @return the rows by column
+	 */
+	public List<Map<String, Object>> ask(String statement, Map<String, Object> parameters) {
+		try (Session session = bean(Driver.class).session()) {
+			return session.run(statement, parameters).list(Record::asMap);
+		}
+	}
+
+	/**
+	 * Asks the API, or changes something through it.
+	 * @param actor who asks
+	 * @param document a document
+	 * @param variables its variables
+	 * @return data and errors
+	 */
+	public ExecutionGraphQlResponse execute(Actor actor, String document, Map<String, Object> variables) {
+		DefaultExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(document, null, variables, null,
+				"test", null);
+		request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of("actor", actor)).build());
+		return Objects.requireNonNull(bean(ExecutionGraphQlService.class).execute(request).block());
+	}
+
+	/**
+	 * Asks the API and expects no error.
+	 * @param actor who asks
+	 * @param document a document
+	 * @param variables its variables
+	 * @return the data
+	 */
+	public Map<String, Object> data(Actor actor, String document, Map<String, Object> variables) {
+		ExecutionGraphQlResponse response = execute(actor, document, variables);
+		if (!response.getErrors().isEmpty()) {
+			throw new AssertionError(response.getErrors());
+		}
+		return response.getData();
+	}
+
+	/** An officer of a body. */
+	public static Actor officer(String body) {
+		return new Actor("Officer of " + body, body, Set.of(ActorRole.OFFICER));
+	}
+
+	private static Path folder() {
+		try {
+			return Files.createTempDirectory("sendgraph").toRealPath();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.application.close();
+	}
+
+}
