@@ -42,13 +42,14 @@ record Rule(Set<Audience> to) {
 		List<Directive> said = (own.isEmpty() && !FIELD_BY_FIELD.contains(type.getName()))
 				? directives(Stream.concat(Stream.of(type.getDefinition()), type.getExtensionDefinitions().stream()))
 				: own;
-		if (said.size() != 1) {
+		Set<Audience> to = (said.size() == 1) ? audiences(said.getFirst()) : Set.of();
+		if (to.isEmpty()) {
 			throw new IllegalStateException(type.getName() + "." + field.getName()
 					+ " has no rule, or more than one: write @allow(to: [EVERYONE]), or whom else it is for, behind the "
 					+ (FIELD_BY_FIELD.contains(type.getName()) ? "field" : "name of its type or behind the field")
 					+ " in graphql-schema.");
 		}
-		return new Rule(audiences(said.getFirst()));
+		return new Rule(to);
 	}
 
 	private static List<Directive> directives(Stream<? extends @Nullable DirectivesContainer<?>> places) {
