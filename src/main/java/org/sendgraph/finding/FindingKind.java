@@ -22,6 +22,14 @@ public enum FindingKind {
 	/** More than five times what the one in the middle spends. */
 	OUTLIER,
 	/** The newest file of a kind is older than its publisher's cycle. */
-	STALE_SOURCE
+	STALE_SOURCE,
+	/** An arrangement came to an end and nothing took its place. */
+	ARRANGEMENT_LAPSED,
+	/** An arrangement is about to end, or its review is due. */
+	ARRANGEMENT_LAPSING,
+	/** Two arrangements cannot both be followed. */
+	ARRANGEMENTS_CONTRADICT,
+	/** An arrangement that some party has not confirmed. */
+	ARRANGEMENT_ONE_SIDED
 
 }

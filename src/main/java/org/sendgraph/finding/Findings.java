@@ -39,6 +39,8 @@ import org.sendgraph.terms.Snapshot;
 
 import org.springframework.stereotype.Repository;
 
+import static java.util.Map.entry;
+
 /**
  * What is missing, does not add up or looks odd.
  */
@@ -63,11 +65,23 @@ class Findings {
 
 	private static final CypherFile STALE = CypherFile.of("finding/find-stale-sources");
 
-	private static final Map<FindingKind, CypherFile> STATEMENTS = new EnumMap<>(Map.of(
-			FindingKind.BUDGET_WITHOUT_SOURCE, WITHOUT_SOURCE, FindingKind.BUDGET_OVERSPENT, OVERSPENT,
-			FindingKind.PARTS_DIFFER, PARTS, FindingKind.SHARES_NOT_WHOLE, SHARES, FindingKind.DUTY_WITHOUT_BUDGET,
-			WITHOUT_BUDGET, FindingKind.STREAM_WITHOUT_ORIGIN, WITHOUT_ORIGIN, FindingKind.PAYMENT_TO_CLOSED, TO_CLOSED,
-			FindingKind.OUTLIER, OUTLIERS, FindingKind.STALE_SOURCE, STALE));
+	private static final CypherFile LAPSED = CypherFile.of("finding/find-arrangements-lapsed");
+
+	private static final CypherFile LAPSING = CypherFile.of("finding/find-arrangements-lapsing");
+
+	private static final CypherFile CONTRADICTING = CypherFile.of("finding/find-arrangements-that-contradict");
+
+	private static final CypherFile ONE_SIDED = CypherFile.of("finding/find-arrangements-one-sided");
+
+	private static final Map<FindingKind, CypherFile> STATEMENTS = new EnumMap<>(Map.ofEntries(
+			entry(FindingKind.BUDGET_WITHOUT_SOURCE, WITHOUT_SOURCE), entry(FindingKind.BUDGET_OVERSPENT, OVERSPENT),
+			entry(FindingKind.PARTS_DIFFER, PARTS), entry(FindingKind.SHARES_NOT_WHOLE, SHARES),
+			entry(FindingKind.DUTY_WITHOUT_BUDGET, WITHOUT_BUDGET),
+			entry(FindingKind.STREAM_WITHOUT_ORIGIN, WITHOUT_ORIGIN), entry(FindingKind.PAYMENT_TO_CLOSED, TO_CLOSED),
+			entry(FindingKind.OUTLIER, OUTLIERS), entry(FindingKind.STALE_SOURCE, STALE),
+			entry(FindingKind.ARRANGEMENT_LAPSED, LAPSED), entry(FindingKind.ARRANGEMENT_LAPSING, LAPSING),
+			entry(FindingKind.ARRANGEMENTS_CONTRADICT, CONTRADICTING),
+			entry(FindingKind.ARRANGEMENT_ONE_SIDED, ONE_SIDED)));
 
 	/** Kinds that say something of all of England, and nothing of one place. */
 	private static final Set<FindingKind> NOT_OF_A_PLACE = Set.of(FindingKind.STREAM_WITHOUT_ORIGIN,

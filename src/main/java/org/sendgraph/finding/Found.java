@@ -2,8 +2,10 @@ package org.sendgraph.finding;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,28 @@ record Found(String about, @Nullable String name, @Nullable String body, @Nullab
 			case STALE_SOURCE ->
 				"The newest file of the kind %s on record, %s, shows %s; its publisher brings out a new one within %s days."
 					.formatted(words[0], this.name, words[1], words[2]);
+			case ARRANGEMENT_LAPSED ->
+				"The arrangement “%s” for the area of %s no longer holds from %s, and none that holds varies all of its rules there."
+					.formatted(this.name, words[0], words[1]);
+			case ARRANGEMENT_LAPSING -> "The arrangement “%s” for the area of %s %s %s.".formatted(this.name, words[0],
+					lapsing(words[1], words[2]), words[3]);
+			case ARRANGEMENTS_CONTRADICT ->
+				"The arrangements “%s” and “%s” for the area of %s say different things about %s.".formatted(this.name,
+						words[1], words[0], each("who ", words, 3));
+			case ARRANGEMENT_ONE_SIDED -> "The arrangement “%s” for the area of %s has not been confirmed %s."
+				.formatted(this.name, words[0], each("by ", words, 1));
 		};
+	}
+
+	private static String lapsing(String what, String when) {
+		if (what.equals("ends")) {
+			return "no longer holds from";
+		}
+		return when.equals("passed") ? "was to be reviewed on" : "is to be reviewed on";
+	}
+
+	private static String each(String before, String[] words, int from) {
+		return Arrays.stream(words).skip(from).map((word) -> before + word).collect(Collectors.joining(" and "));
 	}
 
 	private static String done(String figures) {

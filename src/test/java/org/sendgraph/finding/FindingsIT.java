@@ -174,6 +174,42 @@ class FindingsIT {
 			});
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					ARRANGEMENT_LAPSED      | 2026-03-31 |
+					ARRANGEMENT_LAPSED      | 2026-11-24 | “Fictional occupational therapy share” no longer holds from 2026-04-01, and none that holds varies all of its rules there.
+					ARRANGEMENT_LAPSED      | 2028-03-31 | “Fictional swallowing clinic” no longer holds from 2027-02-01, and none that holds varies all of its rules there.;“Fictional occupational therapy share” no longer holds from 2026-04-01, and none that holds varies all of its rules there.
+					ARRANGEMENT_LAPSED      | 2028-04-01 | “Fictional speech and language therapy pool” no longer holds from 2028-04-01, and none that holds varies all of its rules there.;“Fictional swallowing clinic” no longer holds from 2027-02-01, and none that holds varies all of its rules there.
+					ARRANGEMENT_LAPSING     | 2026-11-02 |
+					ARRANGEMENT_LAPSING     | 2026-11-03 | “Fictional swallowing clinic” no longer holds from 2027-02-01.
+					ARRANGEMENT_LAPSING     | 2027-07-02 |
+					ARRANGEMENT_LAPSING     | 2027-07-03 | “Fictional speech and language therapy pool” is to be reviewed on 2027-10-01.
+					ARRANGEMENT_LAPSING     | 2027-10-02 | “Fictional speech and language therapy pool” was to be reviewed on 2027-10-01.
+					ARRANGEMENT_LAPSING     | 2028-03-31 | “Fictional speech and language therapy pool” no longer holds from 2028-04-01.
+					ARRANGEMENTS_CONTRADICT | 2026-11-24 | “Fictional physiotherapy, as the council has it” and “Fictional physiotherapy, as the board has it” say different things about who pays.
+					ARRANGEMENT_ONE_SIDED   | 2026-11-24 | “Fictional swallowing clinic” has not been confirmed by Fictional Exampleshire Community NHS Trust and by NHS Fictional Exampleshire and Otherford Integrated Care Board.
+					ARRANGEMENT_ONE_SIDED   | 2027-02-01 |
+					""")
+	void nameWhatIsWrongWithArrangements(String kind, String day, String expected) {
+		assertThat(sentences(Map.of("place", Map.of("residentAuthority", "X01"), "kinds", List.of(kind), "year",
+				"2026-27", "asOf", Map.of("validOn", day))))
+			.extracting((sentence) -> sentence.replaceFirst("The arrangements? ", "")
+				.replace(" for the area of Fictional Exampleshire County Council", ""))
+			.containsExactly((expected != null) ? expected.split(";") : new String[0]);
+	}
+
+	@Test
+	void nameArrangementsOfABoardToo() {
+		assertThat(contradictions(Map.of("residentAuthority", "X02", "registeredIcb", "XX1"))).hasSize(1);
+		assertThat(contradictions(Map.of("residentAuthority", "X02"))).isEmpty();
+	}
+
+	private List<String> contradictions(Map<String, Object> place) {
+		return sentences(Map.of("place", place, "kinds", List.of("ARRANGEMENTS_CONTRADICT"), "asOf",
+				Map.of("validOn", "2026-11-24")));
+	}
+
 	private List<String> sentences(Map<String, ?> variables) {
 		return ask(this.graphQl, variables).path("findings.nodes[*].sentence").entityList(String.class).get();
 	}
