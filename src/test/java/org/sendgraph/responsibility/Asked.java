@@ -23,10 +23,11 @@ final class Asked {
 			  verdict sentence permalink asOf { validOn knownAt }
 			  because { text }
 			  missing { kind question assumed role { id } condition { id } candidates { id } }
-			  claims { obligation standing note
-			    when { condition { id } holds settledBy }
+			  claims { obligation standing confidence note
+			    when { condition { id } needs holds settledBy }
 			    responsible { bodyType name role { id legalBasis } organisation { id } }
-			    funding { layer stream { id } payer { bodyType name organisation { id } } rates { amount per every } }
+			    funding { layer stream { id } payer { bodyType name organisation { id } } rates { amount per every } share }
+			    commissioner { name organisation { id } } deliverer { name organisation { id } } arrangement { id }
 			    duty { id } alsoUnder { id } redress { id } rule { id } } } }""";
 
 	private final Map<String, Object> question = new HashMap<>();

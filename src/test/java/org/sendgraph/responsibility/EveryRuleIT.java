@@ -50,11 +50,7 @@ class EveryRuleIT {
 	@ParameterizedTest
 	@MethodSource("rules")
 	void answersAQuestion(NamedCsvRecord rule) {
-		Asked asked = Asked.about(rule.getField("provision_type_id"))
-			.age(Integer.parseInt(rule.getField("age_from")))
-			.on(day(rule));
-		place(rule, asked);
-		list(rule, "applies_when").forEach((condition) -> asked.given(condition, true));
+		Asked asked = asked(rule);
 		asked.of(this.graphQl);
 		Asked.Answer[] answer = new Asked.Answer[1];
 		int statements = this.counter.during(() -> answer[0] = asked.of(this.graphQl));
@@ -79,6 +75,16 @@ class EveryRuleIT {
 				}
 			}
 		}
+	}
+
+	/** A question in Kent that this rule answers. */
+	static Asked asked(NamedCsvRecord rule) {
+		Asked asked = Asked.about(rule.getField("provision_type_id"))
+			.age(Integer.parseInt(rule.getField("age_from")))
+			.on(day(rule));
+		place(rule, asked);
+		list(rule, "applies_when").forEach((condition) -> asked.given(condition, true));
+		return asked;
 	}
 
 	/** A day on which the rule and its duty both hold. */
