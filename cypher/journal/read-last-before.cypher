@@ -1,8 +1,8 @@
 // Which entry was the last before this instant?
-// $before  instant
+// $until  instant
 // → sequence
 MATCH (entry:Entry)
-WHERE entry.instant < $before
+WHERE entry.instant < $until
 RETURN entry.sequence AS sequence
 ORDER BY entry.instant DESC
 LIMIT 1

@@ -41,6 +41,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.sendgraph.access.TokenCommand;
 import org.sendgraph.arrangement.Arrangement;
+import org.sendgraph.change.ChangeInput;
+import org.sendgraph.dispute.Dispute;
 import org.sendgraph.duty.Duty;
 import org.sendgraph.explorer.GraphiqlIT;
 import org.sendgraph.export.ExportsIT;
@@ -98,7 +100,7 @@ class ArchitectureTests {
 			Organisation.class, Provision.class, Duty.class, FundingStream.class, RedressRoute.class,
 			AccountabilityAnswer.class, Arrangement.class, IndicatorMeasure.class, AllocationKind.class,
 			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class,
-			TokenCommand.class, SourceInput.class);
+			TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)

@@ -1,5 +1,6 @@
 package org.sendgraph.journal;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,18 @@ public record Act(String action, Actor actor, @Nullable String key, @Nullable Ob
 					"8 to 100 letters, digits, full stops, colons, hyphens and underscores, such as a new UUID");
 		}
 		return key;
+	}
+
+	/**
+	 * Makes the act of a request under a key that a client chose.
+	 * @param action what is done
+	 * @param actor who does it
+	 * @param key the key
+	 * @param request everything that was asked for
+	 * @return the act
+	 */
+	public static Act of(String action, Actor actor, String key, Object request) {
+		return new Act(action, actor, checkedKey(key), List.of(action, request.toString()));
 	}
 
 	/** Something that nobody asks for twice under the same key. */

@@ -56,7 +56,7 @@ public class Checkpoints {
 	 * but the last checkpoint was recorded since.
 	 */
 	public void make() {
-		Optional<Last> last = this.graph.readOne(READ_LAST_BEFORE, Map.of("before", this.dates.startOfToday()),
+		Optional<Last> last = this.graph.readOne(READ_LAST_BEFORE, Map.of("until", this.dates.startOfToday()),
 				Last.class);
 		int covered = all().stream().mapToInt(Checkpoint::size).max().orElse(0);
 		if (last.isPresent() && last.get().sequence() > ((covered > 0) ? covered + 1 : 0)) {

@@ -83,7 +83,7 @@ public class Entries {
 			return outcome.get();
 		}
 		catch (Left left) {
-			return new Outcome(null, left.problem(), false);
+			return new Outcome(null, left.problem(), false, left.step());
 		}
 	}
 
@@ -116,12 +116,12 @@ public class Entries {
 		Writing writing = new Writing(this.graph::run, (Long) journal.get("sequence"),
 				((ZonedDateTime) journal.get("instant")).toOffsetDateTime());
 		work.accept(writing);
-		return new Outcome(append(act, writing, journal, request), null, false);
+		return new Outcome(append(act, writing, journal, request), null, false, 0);
 	}
 
 	private static Outcome known(Entry entry, @Nullable String salt, String commitment, String request) {
 		boolean same = salt == null || Wording.commitment(salt, request).equals(commitment);
-		return same ? new Outcome(entry, null, true) : new Outcome(null, KeyAlreadyUsed.of(entry), false);
+		return same ? new Outcome(entry, null, true, 0) : new Outcome(null, KeyAlreadyUsed.of(entry), false, 0);
 	}
 
 	private Entry append(Act act, Writing writing, Map<String, Object> journal, String request) {

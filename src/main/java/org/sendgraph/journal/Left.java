@@ -9,9 +9,16 @@ final class Left extends RuntimeException {
 
 	private final transient @Nullable Problem problem;
 
-	Left(@Nullable Problem problem) {
+	private final int step;
+
+	Left(@Nullable Problem problem, int step) {
 		super("Nothing is recorded", null, false, false);
 		this.problem = problem;
+		this.step = step;
+	}
+
+	int step() {
+		return this.step;
 	}
 
 	@Nullable Problem problem() {

@@ -25,9 +25,8 @@ public class Wordings {
 	}
 
 	Object erase(String about, String reason, String key, Actor actor) {
-		return this.entries.write(new Act(JournalCheck.ERASE, actor, Act.checkedKey(key), List.of(about, reason)),
-				reason, (writing) -> erase(writing, about),
-				(subject, entry, repeated) -> new WordingErased(entry, repeated));
+		return this.entries.write(Act.of(JournalCheck.ERASE, actor, key, List.of(about, reason)), reason,
+				(writing) -> erase(writing, about), (subject, entry, repeated) -> new WordingErased(entry, repeated));
 	}
 
 	private static void erase(Writing writing, String about) {

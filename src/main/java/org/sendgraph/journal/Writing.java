@@ -36,6 +36,8 @@ public final class Writing {
 
 	private int numbers;
 
+	private int step;
+
 	private String reason = "";
 
 	private final Map<String, @Nullable Object> before = new HashMap<>();
@@ -54,6 +56,14 @@ public final class Writing {
 	/** The sequence of the entry. */
 	public long sequence() {
 		return this.sequence;
+	}
+
+	/**
+	 * Says which of several changes is being made.
+	 * @param step its place, from 0
+	 */
+	public void step(int step) {
+		this.step = step;
 	}
 
 	/** A number that nothing else on record has, for the id of something new. */
@@ -149,7 +159,7 @@ public final class Writing {
 	 * @return never
 	 */
 	public RuntimeException refuse(Problem problem) {
-		throw new Left(problem);
+		throw new Left(problem, this.step);
 	}
 
 	/**
@@ -157,7 +167,7 @@ public final class Writing {
 	 * @return never
 	 */
 	public RuntimeException leave() {
-		throw new Left(null);
+		throw new Left(null, this.step);
 	}
 
 	/** Says that parts which were written before belong to this entry. */

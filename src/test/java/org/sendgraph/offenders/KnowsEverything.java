@@ -2,6 +2,8 @@ package org.sendgraph.offenders;
 
 import org.sendgraph.access.TokenCommand;
 import org.sendgraph.arrangement.Arrangement;
+import org.sendgraph.change.ChangeInput;
+import org.sendgraph.dispute.Dispute;
 import org.sendgraph.duty.Duty;
 import org.sendgraph.explorer.GraphiqlIT;
 import org.sendgraph.export.ExportsIT;
@@ -42,10 +44,12 @@ import org.sendgraph.terms.Snapshot;
  * @param export of the exports
  * @param access of the rights
  * @param source of the documents that people cite
+ * @param dispute of the disputes
+ * @param change of many changes at once
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
 		AccountabilityAnswer responsibility, Arrangement arrangement, IndicatorMeasure indicator, AllocationKind money,
 		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
-		TokenCommand access, SourceInput source) {
+		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change) {
 }
