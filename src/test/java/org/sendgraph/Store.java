@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -30,6 +32,8 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
  */
 public final class Store implements AutoCloseable {
 
+	private static @Nullable Store shared;
+
 	private final ConfigurableApplicationContext application;
 
 	public Store(String... settings) {
@@ -39,6 +43,18 @@ public final class Store implements AutoCloseable {
 		this.application = new SpringApplicationBuilder(SendGraph.class).web(WebApplicationType.NONE)
 			.run(all.toArray(String[]::new));
 		bean(Arrivals.class).await();
+	}
+
+	/**
+	 * The store that tests share which only add to it: it starts with the first and ends
+	 * with the run.
+	 * @return the store
+	 */
+	public static synchronized Store shared() {
+		if (shared == null) {
+			shared = new Store("--sendgraph.figures=false");
+		}
+		return shared;
 	}
 
 	public <T> T bean(Class<T> type) {
@@ -89,6 +105,20 @@ public final class Store implements AutoCloseable {
 	/** An officer of a body. */
 	public static Actor officer(String body) {
 		return new Actor("Officer of " + body, body, Set.of(ActorRole.OFFICER));
+	}
+
+	/**
+	 * Makes a change and expects no error.
+	 * @param actor who asks
+	 * @param change the field with its arguments but reason and key, such as
+	 * {@code endArrangement(arrangement: "…", on: "…"}
+	 * @param wanted what is selected of the outcome, beside its type
+	 * @return the outcome
+	 */
+	public Map<?, ?> change(Actor actor, String change, String wanted) {
+		String document = "mutation { outcome: " + change + " reason: \"Agreed\", idempotencyKey: \""
+				+ UUID.randomUUID() + "\") { __typename ... on Problem { path } " + wanted + " } }";
+		return (Map<?, ?>) data(actor, document, Map.of()).get("outcome");
 	}
 
 	private static Path folder() {
