@@ -59,6 +59,7 @@ public class RecordedArrangements {
 	 */
 	public void record(Writing writing, ArrangementInput input, Grounds grounds, Actor actor) {
 		String id = "Arrangement:" + writing.number();
+		writing.about(List.of(id));
 		Map<String, @Nullable Object> agreed = checked(writing, input, "", actor);
 		agreed.put("title", input.title());
 		agreed.put("confirmedBy", Stream.ofNullable(actor.body()).toList());
@@ -156,6 +157,7 @@ public class RecordedArrangements {
 	@SuppressWarnings("unchecked")
 	private static Versions versions(Writing writing, String id, @Nullable String from, @Nullable String to,
 			Actor actor) {
+		writing.about(List.of(id));
 		Map<String, @Nullable Object> asked = new HashMap<>();
 		asked.put("id", id);
 		asked.put("from", from);

@@ -61,17 +61,19 @@ public class Checkpoints {
 		int covered = all().stream().mapToInt(Checkpoint::size).max().orElse(0);
 		if (last.isPresent() && last.get().sequence() > ((covered > 0) ? covered + 1 : 0)) {
 			int size = last.get().sequence();
-			LocalDate on = this.dates.today().minusDays(1);
-			String root = MerkleTree.hex(tree(size).root());
-			this.entries.write(new Act("CHECKPOINT", Actor.SEND_GRAPH), (writing) -> {
-				if (all().stream().anyMatch((one) -> one.size() == size)) {
-					throw writing.leave();
-				}
-				writing.because("The journal as it was when " + on + " had ended.");
-				writing.run(RECORD_CHECKPOINT, Map.of("size", size, "root", root, "on", on));
-				writing.changed("Checkpoint:" + size, null, Map.of("size", size, "root", root, "on", on));
-			});
+			record(size, MerkleTree.hex(tree(size).root()), this.dates.today().minusDays(1));
 		}
+	}
+
+	private void record(int size, String root, LocalDate on) {
+		this.entries.write(new Act("CHECKPOINT", Actor.SEND_GRAPH), (writing) -> {
+			if (all().stream().anyMatch((one) -> one.size() == size)) {
+				throw writing.leave();
+			}
+			writing.because("The journal as it was when " + on + " had ended.");
+			writing.run(RECORD_CHECKPOINT, Map.of("size", size, "root", root, "on", on));
+			writing.changed("Checkpoint:" + size, null, Map.of("size", size, "root", root, "on", on));
+		});
 	}
 
 	private MerkleTree tree(int size) {

@@ -64,6 +64,7 @@ public class RecordedBudgets {
 		long pence = pence("budget.amount", input.amount());
 		BudgetLine line = new BudgetLine(input.holder().substring(input.holder().indexOf(':') + 1),
 				input.stream().substring(input.stream().indexOf(':') + 1), input.financialYear());
+		writing.about(List.of(line.id()));
 		Map<String, Object> found = check(writing, line, input);
 		Map<?, ?> before = (Map<?, ?>) found.get("budget");
 		if (before != null && before.get("pence") != null && !corrects) {

@@ -3,16 +3,16 @@ package org.sendgraph.arrangement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.sendgraph.Store;
 import org.sendgraph.journal.Journals;
 import org.sendgraph.terms.Actor;
+import org.sendgraph.terms.ActorRole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,17 +30,29 @@ class RecordedArrangementsIT {
 	/** Each arrangement of the tests has a year of its own, so that none overlaps. */
 	private static final AtomicInteger YEAR = new AtomicInteger(2030);
 
-	private static Store store;
+	private static final String LETTER = "sources: [{document: {title: \"Letter\"}}]";
 
-	@BeforeAll
-	static void start() {
-		store = new Store("--sendgraph.figures=false");
-	}
+	private static final String RECORD = """
+			mutation ($agreed: ArrangementInput!, $key: String!) {
+			  recordArrangement(arrangement: $agreed, reason: "Agreed by the board", idempotencyKey: $key
+			    sources: [{document: {title: "Minutes of the joint board"}, locator: "item 7"}]) {
+			    __typename
+			    ... on ArrangementRecorded { repeated entry { id } arrangement { id confirmed change terms parties { share } } }
+			    ... on SharesNotWhole { total }
+			    ... on PeriodsOverlap { arrangements { id } }
+			    ... on PartyNotThere { organisation }
+			  }
+			}""";
 
-	@AfterAll
-	static void stop() {
-		store.close();
-	}
+	private static final String CORRECT = """
+			mutation ($id: ID!, $agreed: ArrangementInput!, $key: String!) {
+			  correctArrangement(arrangement: $id, correction: $agreed, reason: "Typed wrongly", idempotencyKey: $key
+			    sources: [{document: {title: "Minutes of the joint board"}}]) {
+			    __typename ... on ArrangementCorrected { arrangement { change parties { share } } }
+			  }
+			}""";
+
+	private static final Store STORE = Store.shared();
 
 	@Test
 	void recordsWhatACouncilAndABoardAgreed() {
@@ -48,7 +60,7 @@ class RecordedArrangementsIT {
 		assertThat(recorded.get("__typename")).isEqualTo("ArrangementRecorded");
 		assertThat(recorded.get("arrangement").toString()).contains("confirmed=false", "share=60.00", "share=40.00",
 				"change=RECORDED", "terms=Six sessions each half term");
-		assertThat(store.bean(Journals.class).check(Map.of()).finding()).isNull();
+		assertThat(STORE.bean(Journals.class).check(Map.of()).finding()).isNull();
 	}
 
 	@Test
@@ -104,27 +116,109 @@ class RecordedArrangementsIT {
 	}
 
 	@Test
-	void isConfirmedByTheOtherPartyThenEndedAndCorrected() {
+	void isConfirmedByTheOtherPartyAndThenEnds() {
 		String id = id(record(KENT, agreed(60, 40)));
 		int year = YEAR.get() - 1;
-		assertThat(write(BOARD, "confirmArrangement", "arrangement: \"" + id + "\"", "arrangement { confirmed change }",
-				false))
+		String confirm = "confirmArrangement(arrangement: \"" + id + "\"";
+		assertThat(STORE.change(BOARD, confirm, "... on ArrangementConfirmed { arrangement { confirmed change } }"))
 			.hasToString("{__typename=ArrangementConfirmed, arrangement={confirmed=true, change=CONFIRMED}}");
-		assertThat(write(BOARD, "confirmArrangement", "arrangement: \"" + id + "\"", "arrangement { confirmed }", false)
-			.get("__typename")).isEqualTo("AlreadyConfirmed");
-		assertThat(write(KENT, "endArrangement", "arrangement: \"" + id + "\", on: \"" + year + "-09-01\"",
-				"arrangement { period { start end } confirmed }", true))
-			.hasToString("{__typename=ArrangementEnded, arrangement={period={start=" + year + "-04-01, end=" + year
-					+ "-09-01}, confirmed=true}}");
+		assertThat(STORE.change(BOARD, confirm, "")).hasToString("{__typename=AlreadyConfirmed, path=[arrangement]}");
+		assertThat(STORE
+			.change(KENT, "endArrangement(arrangement: \"" + id + "\", on: \"" + year + "-09-01\", " + LETTER,
+					"... on ArrangementEnded { arrangement { period { start end } confirmed sources { title } } }")
+			.toString()).contains("period={start=" + year + "-04-01, end=" + year + "-09-01}, confirmed=true",
+					"title=Minutes of the joint board", "title=Letter");
+		assertThat(history(id)).extracting((version) -> version.get("kind"))
+			.containsExactly("FIRST", "CHANGE", "CHANGE");
+	}
+
+	@Test
+	void tellsACorrectionFromAChangeOfTheWorldAndKeepsWhatWasKnown() {
+		Map<String, Object> agreed = agreed(60, 40);
+		String id = id(record(KENT, agreed));
+		Object before = history(id).getFirst().get("recordedAt");
+		agreed.put("parties",
+				List.of(party("LocalAuthority:886", "PAYS", 70), party("IntegratedCareBoard:QKS", "PAYS", 30)));
+		assertThat(STORE.data(KENT, CORRECT, Map.of("id", id, "agreed", agreed, "key", UUID.randomUUID().toString())))
+			.hasToString("{correctArrangement={__typename=ArrangementCorrected, arrangement={change=CORRECTED, "
+					+ "parties=[{share=70.00}, {share=30.00}]}}}");
+		assertThat(history(id)).extracting((version) -> version.get("kind")).containsExactly("FIRST", "CORRECTION");
+		assertThat(STORE.data(Actor.ANYONE,
+				"query ($id: ID!, $at: DateTime!) { arrangement(id: $id, asOf: {knownAt: $at}) { parties { share } } }",
+				Map.of("id", id, "at", before))
+			.toString()).contains("share=60.00", "share=40.00").doesNotContain("70");
+	}
+
+	@Test
+	void putsOnlyASuccessorInThePlaceOfABody() {
+		Map<String, Object> agreed = agreed(60, 40);
+		String id = id(record(KENT, agreed));
+		String transfer = "transferArrangement(arrangement: \"" + id
+				+ "\", from: \"IntegratedCareBoard:QKS\", to: \"%s\", on: \"" + agreed.get("start") + "\", " + LETTER;
+		assertThat(STORE.change(KENT, transfer.formatted("LocalAuthority:330"), ""))
+			.hasToString("{__typename=NotASuccessor, path=[to]}");
+	}
+
+	@Test
+	void showsWhoAndWhyToAuditorsAndTheirOwnBodyOnly() {
+		String id = id(record(KENT, agreed(60, 40)));
+		String who = "{ history(of: \"" + id + "\") { entry { recordedBy reason } } }";
+		assertThat(STORE.data(Actor.ANYONE, who, Map.of()))
+			.hasToString("{history=[{entry={recordedBy=null, reason=null}}]}");
+		assertThat(STORE.data(BOARD, who, Map.of())).hasToString("{history=[{entry={recordedBy=null, reason=null}}]}");
+		assertThat(STORE.data(KENT, who, Map.of()))
+			.hasToString("{history=[{entry={recordedBy=Officer of LocalAuthority:886, reason=Agreed by the board}}]}");
+		assertThat(STORE.data(new Actor("Auditor", null, Set.of(ActorRole.AUDITOR)), who, Map.of()).toString())
+			.contains("reason=Agreed by the board");
+	}
+
+	@Test
+	void erasesWhatPeopleWroteWithoutBreakingTheJournal() {
+		String id = id(record(KENT, agreed(60, 40)));
+		Actor steward = new Actor("Steward", null, Set.of(ActorRole.STEWARD));
+		String erase = "eraseWording(about: \"" + id + "\"";
+		assertThat(STORE.change(steward, erase, "... on WordingErased { repeated }"))
+			.hasToString("{__typename=WordingErased, repeated=false}");
+		assertThat(STORE.data(KENT,
+				"{ arrangement(id: \"" + id + "\") { title terms erased } history(of: \"" + id
+						+ "\") { entry { recordedBy reason } } }",
+				Map.of()))
+			.hasToString("{arrangement={title=(erased), terms=null, erased=true}, "
+					+ "history=[{entry={recordedBy=null, reason=null}}]}");
+		assertThat(STORE.change(steward, erase, "")).hasToString("{__typename=NothingToErase, path=[about]}");
+		assertThat(STORE.bean(Journals.class).check(Map.of()).finding()).isNull();
+	}
+
+	@Test
+	void refusesWordsThatLookLikeDataAboutAChild() {
+		Map<String, Object> agreed = agreed(60, 40);
+		agreed.put("terms", "For the boy with NHS number 943 476 5919");
 		assertThat(
-				store
-					.data(Actor.ANYONE,
-							"{ history(of: \"" + id
-									+ "\") { kind period { end } supersededAt entry { action reason } } }",
-							Map.of())
-					.toString())
-			.contains("kind=FIRST", "kind=CHANGE", "action=END_ARRANGEMENT", "reason=null")
-			.doesNotContain("CORRECTION");
+				STORE.execute(KENT, RECORD, Map.of("agreed", agreed, "key", UUID.randomUUID().toString())).getErrors())
+			.hasSize(1)
+			.first()
+			.satisfies((error) -> assertThat(error.getMessage()).contains("NHS number").doesNotContain("5919"));
+	}
+
+	@Test
+	void changesTheAnswerAtOnceAndNeverWhoMust() {
+		Map<String, Object> agreed = agreed(60, 40);
+		String ask = """
+				{ whoIsResponsible(question: {provision: "Provision:slt-educational", age: 9, planStatus: EHCP,
+				    setting: {type: MAINSTREAM_SCHOOL}, place: {residentAuthority: "886"}}, asOf: {validOn: "%s"})
+				  { claims { responsible { name } arrangement { id } } } }""".formatted(agreed.get("start"));
+		assertThat(STORE.data(Actor.ANYONE, ask, Map.of()).toString()).doesNotContain("arrangement={");
+		String id = id(record(KENT, agreed));
+		assertThat(STORE.data(Actor.ANYONE, ask, Map.of()).toString())
+			.contains("responsible={name=Kent County Council}, arrangement={id=" + id + "}")
+			.doesNotContain("responsible={name=NHS");
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, Object>> history(String id) {
+		return (List<Map<String, Object>>) STORE
+			.data(Actor.ANYONE, "{ history(of: \"" + id + "\") { kind recordedAt } }", Map.of())
+			.get("history");
 	}
 
 	private static String id(Map<?, ?> recorded) {
@@ -150,33 +244,7 @@ class RecordedArrangementsIT {
 	}
 
 	private static Map<?, ?> record(Actor actor, Map<String, Object> agreed, String key) {
-		return (Map<?, ?>) store
-			.data(actor,
-					"""
-							mutation ($agreed: ArrangementInput!, $key: String!) {
-							  recordArrangement(arrangement: $agreed, reason: "Agreed by the board", idempotencyKey: $key
-							    sources: [{document: {title: "Minutes of the joint board"}, locator: "item 7"}]) {
-							    __typename
-							    ... on ArrangementRecorded { repeated entry { id } arrangement { id confirmed change terms parties { share } } }
-							    ... on SharesNotWhole { total }
-							    ... on PeriodsOverlap { arrangements { id } }
-							    ... on PartyNotThere { organisation }
-							  }
-							}""",
-					Map.of("agreed", agreed, "key", key))
-			.get("recordArrangement");
-	}
-
-	private static Map<?, ?> write(Actor actor, String verb, String arguments, String wanted, boolean cites) {
-		String done = Map.of("confirmArrangement", "ArrangementConfirmed", "endArrangement", "ArrangementEnded")
-			.get(verb);
-		return (Map<?, ?>) store
-			.data(actor,
-					"mutation { " + verb + "(" + arguments + ", reason: \"Agreed\", idempotencyKey: \""
-							+ UUID.randomUUID() + "\"" + (cites ? ", sources: [{document: {title: \"Letter\"}}]" : "")
-							+ ") { __typename ... on " + done + " { " + wanted + " } } }",
-					Map.of())
-			.get(verb);
+		return (Map<?, ?>) STORE.data(actor, RECORD, Map.of("agreed", agreed, "key", key)).get("recordArrangement");
 	}
 
 }

@@ -20,8 +20,6 @@ class DisputesIT {
 
 	private static final Actor X02 = Store.officer("LocalAuthority:X02");
 
-	private static final String ABOUT = "Budget:X01-dsg-high-needs-block-2025-26";
-
 	@Test
 	void isRaisedAnsweredAndSettled() {
 		String id = budget();
