@@ -67,7 +67,7 @@ class AccessMatrixTests {
 			actor("LocalAuthority:11", ActorRole.STEWARD));
 
 	@ParameterizedTest
-	@CsvSource({ "PUBLIC, issuer", "TOKEN, issuer", "PUBLIC, " })
+	@CsvSource({ "TOKEN, issuer", "PUBLIC, " })
 	void decidesAsTheSchemaSays(Reading reading, @Nullable String issuer) throws IOException {
 		assertThat(decisions(schema(), settings(reading, issuer))).isGreaterThan(10_000);
 	}

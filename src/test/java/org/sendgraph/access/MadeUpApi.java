@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import graphql.ExecutionInput;
@@ -18,6 +19,7 @@ import graphql.GraphQLContext;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.CoercedVariables;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.DataFetchingEnvironment;
@@ -63,6 +65,9 @@ final class MadeUpApi {
 
 	private final GraphQL graphQl;
 
+	/** Everybody asks the same. */
+	private final Map<String, PreparsedDocumentEntry> parsed = new ConcurrentHashMap<>();
+
 	MadeUpApi(String sdl, AccessSettings settings) {
 		TypeDefinitionRegistry types = new SchemaParser().parse(sdl);
 		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
@@ -82,6 +87,8 @@ final class MadeUpApi {
 		this.schema = new SchemaGenerator().makeExecutableSchema(types, wiring.build());
 		this.graphQl = GraphQL.newGraphQL(this.schema)
 			.instrumentation(new Withheld())
+			.preparsedDocumentProvider((input, parse) -> CompletableFuture
+				.completedFuture(this.parsed.computeIfAbsent(input.getQuery(), (query) -> parse.apply(input))))
 			.defaultDataFetcherExceptionHandler((failed) -> CompletableFuture.completedFuture(
 					DataFetcherExceptionHandlerResult
 						.newResult(GraphqlErrorBuilder.newError(failed.getDataFetchingEnvironment())
