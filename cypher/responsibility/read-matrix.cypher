@@ -78,8 +78,8 @@ CALL () {
 CALL (bodies) {
   UNWIND [one IN bodies | one.body.id] AS council
   WITH DISTINCT council
-  MATCH (:Organisation {id: council})<-[:FOR]-(arrangement:Arrangement)-[:DESCRIBED_BY]->(agreed:Particulars)
-  WHERE agreed.place = council AND agreed.recordedAt <= $knownAt AND (agreed.supersededAt IS NULL OR agreed.supersededAt > $knownAt)
+  MATCH (arrangement:Arrangement)-[:DESCRIBED_BY]->(agreed:Particulars {place: council})
+  WHERE agreed.recordedAt <= $knownAt AND (agreed.supersededAt IS NULL OR agreed.supersededAt > $knownAt)
     AND (agreed.start IS NULL OR agreed.start <= $validOn) AND (agreed.end IS NULL OR agreed.end > $validOn)
   CALL (agreed) {
     UNWIND [agreed.place, agreed.board] + agreed.payers + agreed.commissioners + agreed.deliverers AS party

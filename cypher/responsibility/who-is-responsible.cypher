@@ -126,8 +126,8 @@ CALL (settingType) {
 CALL (bodies, settingType, rules) {
   UNWIND [one IN bodies | one.body.id] AS council
   WITH DISTINCT council
-  MATCH (:Organisation {id: council})<-[:FOR]-(arrangement:Arrangement)-[:DESCRIBED_BY]->(agreed:Particulars)
-  WHERE agreed.place = council AND agreed.recordedAt <= $knownAt AND (agreed.supersededAt IS NULL OR agreed.supersededAt > $knownAt)
+  MATCH (arrangement:Arrangement)-[:DESCRIBED_BY]->(agreed:Particulars {place: council})
+  WHERE agreed.recordedAt <= $knownAt AND (agreed.supersededAt IS NULL OR agreed.supersededAt > $knownAt)
     AND (agreed.start IS NULL OR agreed.start <= $validOn) AND (agreed.end IS NULL OR agreed.end > $validOn - duration({years: 1}))
     AND agreed.ageFrom <= $age AND agreed.ageTo >= $age AND any(rule IN agreed.rules WHERE rule IN rules)
     AND (size(agreed.settingTypes) = 0 OR settingType IN agreed.settingTypes)
