@@ -145,6 +145,10 @@ CALL (bodies, settingType, rules) {
     RETURN collect(organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars}) AS parties
   }
   RETURN collect(agreed {.*, id: arrangement.id, example: coalesce(arrangement.example, false), bodies: parties,
+    disputed: EXISTS {
+      (arrangement)<-[:DISPUTES]-(:Dispute)-[:DESCRIBED_BY]->(said:Particulars)
+      WHERE said.status <> 'SETTLED' AND said.recordedAt <= $knownAt AND (said.supersededAt IS NULL OR said.supersededAt > $knownAt)
+    },
     wordings: COLLECT { MATCH (wording:Wording) WHERE wording.commitment IN [agreed.terms, agreed.disputeProcedure] RETURN wording {.commitment, .text} },
     sources: [(agreed)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}]}) AS arrangements
 }

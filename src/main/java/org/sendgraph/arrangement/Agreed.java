@@ -52,6 +52,7 @@ import org.sendgraph.terms.Source;
  * @param example whether it is fictional
  * @param sources where it was read
  * @param bodies every body that it names
+ * @param disputed whether a party disputes it and that is not settled
  */
 public record Agreed(String id, String title, String place, @Nullable String board, List<String> rules, int ageFrom,
 		int ageTo, List<SettingType> settingTypes, List<SenNeed> needs, List<String> payers, List<Long> shares,
@@ -59,7 +60,7 @@ public record Agreed(String id, String title, String place, @Nullable String boa
 		@Nullable LocalDate reviewOn, List<String> confirmedBy, @Nullable String terms,
 		@Nullable String disputeProcedure, List<Wording> wordings, @Nullable LocalDate start, @Nullable LocalDate end,
 		OffsetDateTime recordedAt, ArrangementChange change, boolean example, List<Source> sources,
-		List<Described> bodies) {
+		List<Described> bodies, boolean disputed) {
 
 	/**
 	 * Makes the arrangement that this describes.
@@ -83,7 +84,8 @@ public record Agreed(String id, String title, String place, @Nullable String boa
 				(this.board != null) ? (IntegratedCareBoard) body(named, this.board) : null, parties, this.rules,
 				this.ageFrom, this.ageTo, this.settingTypes, this.needs, this.pooled, this.pool, this.reviewOn, said,
 				procedure, (said == null && this.terms != null) || (procedure == null && this.disputeProcedure != null),
-				new Period(this.start, this.end), this.recordedAt, this.change, this.example, this.sources, snapshot);
+				new Period(this.start, this.end), this.recordedAt, this.change, this.example, this.disputed,
+				this.sources, snapshot);
 	}
 
 	private ArrangementParty party(Map<String, Organisation> named, String body, PartyRole role,

@@ -46,6 +46,7 @@ import org.sendgraph.terms.Source;
  * @param recordedAt when this version was recorded
  * @param change what brought this version about
  * @param example whether it is fictional
+ * @param disputed whether a party disputes it and that is not settled
  * @param sources where it was read
  * @param asOf the snapshot that was read
  */
@@ -53,7 +54,7 @@ public record Arrangement(String id, String title, LocalAuthority place, @Nullab
 		List<ArrangementParty> parties, List<String> ruleIds, int ageFrom, int ageTo, List<SettingType> settingTypes,
 		List<SenNeed> needs, boolean pooled, @Nullable String poolId, @Nullable LocalDate reviewOn,
 		@Nullable String terms, @Nullable String disputeProcedure, boolean erased, Period period,
-		OffsetDateTime recordedAt, ArrangementChange change, boolean example, List<Source> sources,
+		OffsetDateTime recordedAt, ArrangementChange change, boolean example, boolean disputed, List<Source> sources,
 		Snapshot asOf) implements Node, AsAt {
 
 	/**

@@ -69,6 +69,11 @@ public record Claim(Obligation obligation, List<ClaimCondition> when, Party resp
 				&& Objects.requireNonNull(this.rule).standing() != Standing.CONTESTED;
 	}
 
+	/** Whether a party disputes what was agreed. */
+	boolean disputed() {
+		return contradicted() && Objects.requireNonNull(this.arrangement).disputed();
+	}
+
 	boolean obliges() {
 		return this.obligation == Obligation.MUST;
 	}

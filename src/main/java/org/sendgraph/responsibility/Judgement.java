@@ -50,8 +50,9 @@ record Judgement(Verdict verdict, String why) {
 			return new Judgement(Verdict.CONTESTED, "A rule that matches is contested.");
 		}
 		if (claims.stream().anyMatch(Claim::contradicted)) {
-			return new Judgement(Verdict.CONTESTED,
-					"Arrangements that hold at the same time say different things about who pays, commissions or delivers.");
+			return new Judgement(Verdict.CONTESTED, claims.stream().anyMatch(Claim::disputed)
+					? "A party disputes what was agreed about who pays, commissions or delivers, and that is not settled."
+					: "Arrangements that hold at the same time say different things about who pays, commissions or delivers.");
 		}
 		if (claims.stream().anyMatch((claim) -> claim.standing() == Standing.JOINT)) {
 			return new Judgement(Verdict.SHARED, "A rule that matches is a joint one.");

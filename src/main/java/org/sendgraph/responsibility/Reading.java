@@ -30,7 +30,7 @@ record Reading(@Nullable ClaimCondition when, List<Arrangement> arrangements) {
 	}
 
 	private Stream<Claim> varied(Claim claim, Arrangement agreed, AgreedParties parties) {
-		boolean contradicted = this.arrangements.stream().anyMatch(agreed::contradicts);
+		boolean contradicted = agreed.disputed() || this.arrangements.stream().anyMatch(agreed::contradicts);
 		Party commissioner = party(agreed, PartyRole.COMMISSIONS, parties, claim.commissioner());
 		Party deliverer = party(agreed, PartyRole.DELIVERS, parties, claim.deliverer());
 		List<ArrangementParty> payers = agreed.in(PartyRole.PAYS);

@@ -62,6 +62,9 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 	}
 
 	private String contested() {
+		if (this.claims.stream().anyMatch(Claim::disputed)) {
+			return "This is contested: a party disputes what was agreed, and that is not settled.";
+		}
 		if (this.claims.stream().anyMatch(Claim::contradicted)) {
 			return "This is contested: arrangements contradict each other. Each is given and none is picked.";
 		}

@@ -214,6 +214,24 @@ class RecordedArrangementsIT {
 			.doesNotContain("responsible={name=NHS");
 	}
 
+	@Test
+	void isContestedWhileAPartyDisputesIt() {
+		Map<String, Object> agreed = agreed(60, 40);
+		String id = id(record(KENT, agreed));
+		String ask = """
+				{ whoIsResponsible(question: {provision: "Provision:slt-educational", age: 9, planStatus: EHCP,
+				    setting: {type: MAINSTREAM_SCHOOL}, place: {residentAuthority: "886"}}, asOf: {validOn: "%s"})
+				  { verdict sentence } }""".formatted(agreed.get("start"));
+		assertThat(STORE.data(Actor.ANYONE, ask, Map.of()).toString()).doesNotContain("disputes");
+		Map<?, ?> raised = STORE.change(BOARD, "raiseDispute(about: \"" + id + "\", text: \"We never agreed to 40 %\"",
+				"... on DisputeRaised { dispute { id } }");
+		assertThat(STORE.data(Actor.ANYONE, ask, Map.of()).toString()).contains("verdict=CONTESTED",
+				"a party disputes what was agreed, and that is not settled", "Kent County Council must secure this");
+		STORE.change(KENT, "settleDispute(dispute: \"" + ((Map<?, ?>) raised.get("dispute")).get("id")
+				+ "\", outcome: \"It stays at 40 %\"", "");
+		assertThat(STORE.data(Actor.ANYONE, ask, Map.of()).toString()).doesNotContain("disputes");
+	}
+
 	@SuppressWarnings("unchecked")
 	private static List<Map<String, Object>> history(String id) {
 		return (List<Map<String, Object>>) STORE
