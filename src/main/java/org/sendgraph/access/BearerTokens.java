@@ -79,8 +79,10 @@ final class BearerTokens implements AuthenticationManager {
 			if (NestedExceptionUtils.getMostSpecificCause(ex) instanceof RateLimitReachedException) {
 				throw notSigned(ex);
 			}
-			log.warn("Keys of {} cannot be had: {}", this.settings.issuer(), ex.getMessage());
-			throw new IssuerUnreachable(ex);
+			throw unreachable(new IssuerUnreachable(ex));
+		}
+		catch (IssuerUnreachable ex) {
+			throw unreachable(ex);
 		}
 	}
 
@@ -91,6 +93,12 @@ final class BearerTokens implements AuthenticationManager {
 	private static InvalidBearerTokenException notSigned(Exception ex) {
 		return new InvalidBearerTokenException(
 				"The token is not signed with a key of its issuer, by an algorithm such as RS256 or ES256.", ex);
+	}
+
+	private IssuerUnreachable unreachable(IssuerUnreachable ex) {
+		log.warn("{} does not say with which keys it signs: {}", this.settings.issuer(),
+				NestedExceptionUtils.getMostSpecificCause(ex).toString());
+		return ex;
 	}
 
 	private JwtDecoder decoder(String token) {

@@ -106,6 +106,15 @@ class AccessMatrixTests {
 	}
 
 	@Test
+	void leavesAFieldForEveryoneAsItWas() throws IOException {
+		MadeUpApi open = new MadeUpApi(schema(), settings(Reading.PUBLIC, "issuer"));
+		MadeUpApi closed = new MadeUpApi(schema(), settings(Reading.TOKEN, "issuer"));
+		assertThat(open.guards("Duty", "name") || open.guards("Query", "duties") || closed.guards("Duty", "name"))
+			.isFalse();
+		assertThat(closed.guards("Query", "duties") && open.guards("Mutation", "madeUpForBoth")).isTrue();
+	}
+
+	@Test
 	void findsAnObjectThatIsForOthersThanItsInterfaceSays() {
 		assertThat(new AllowedTo("""
 				interface I @allow(to: [EVERYONE]) { a: Int b: Int @allow(to: [AUDITOR]) }

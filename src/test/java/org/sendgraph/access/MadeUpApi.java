@@ -22,6 +22,7 @@ import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Value;
 import graphql.schema.Coercing;
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
@@ -149,6 +150,13 @@ final class MadeUpApi {
 	String typeOf(String type, String field) {
 		List<String> to = objects(this.schema, this.schema.getObjectType(type).getFieldDefinition(field).getType());
 		return to.isEmpty() ? "" : to.getFirst();
+	}
+
+	/** Whether anything is done before a field is fetched. */
+	boolean guards(String type, String field) {
+		DataFetcher<?> fetcher = this.schema.getCodeRegistry()
+			.getDataFetcher(this.schema.getObjectType(type), this.schema.getObjectType(type).getFieldDefinition(field));
+		return fetcher instanceof Guarded || fetcher instanceof GuardedRoot;
 	}
 
 	/** Asks for what the steps lead to, and a field of it. */
