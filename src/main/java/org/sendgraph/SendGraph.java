@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 import org.sendgraph.access.TokenCommand;
 import org.sendgraph.opendata.ImportCommand;
+import org.sendgraph.store.ExportStoreCommand;
+import org.sendgraph.store.ImportStoreCommand;
+import org.sendgraph.store.VerifyCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,9 +21,12 @@ public class SendGraph {
 	/** A setting of Spring Boot, such as {@code --server.port=8080}. */
 	private static final Pattern SETTING = Pattern.compile("--[\\w-]+(\\.[\\w-]+)+=");
 
-	private static final Map<String, Command> COMMANDS = new TreeMap<>(
-			Map.of("import", (arguments, settings) -> ImportCommand.run(SendGraph.class, arguments, settings), "token",
-					TokenCommand::run));
+	private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of("import",
+			(arguments, settings) -> ImportCommand.run(SendGraph.class, arguments, settings), "verify",
+			(arguments, settings) -> VerifyCommand.run(SendGraph.class, arguments, settings), "export-store",
+			(arguments, settings) -> ExportStoreCommand.run(SendGraph.class, arguments, settings), "import-store",
+			(arguments, settings) -> ImportStoreCommand.run(SendGraph.class, arguments, settings), "token",
+			TokenCommand::run));
 
 	/**
 	 * Serves, or runs a command.

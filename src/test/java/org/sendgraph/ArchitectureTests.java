@@ -73,6 +73,7 @@ import org.sendgraph.provision.Provision;
 import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.responsibility.AccountabilityAnswer;
 import org.sendgraph.source.SourceInput;
+import org.sendgraph.store.VerifyCommand;
 import org.sendgraph.terms.Dates;
 import org.sendgraph.terms.Snapshot;
 
@@ -100,7 +101,7 @@ class ArchitectureTests {
 			Organisation.class, Provision.class, Duty.class, FundingStream.class, RedressRoute.class,
 			AccountabilityAnswer.class, Arrangement.class, IndicatorMeasure.class, AllocationKind.class,
 			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class,
-			TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class);
+			TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class, VerifyCommand.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
 
 /**
  * Starts Neo4j in this process as early as possible, unless {@code spring.neo4j.uri}
@@ -17,7 +18,7 @@ class EmbeddedStart implements ApplicationContextInitializer<GenericApplicationC
 	@Override
 	public void initialize(GenericApplicationContext context) {
 		Environment environment = context.getEnvironment();
-		if (environment.containsProperty("spring.neo4j.uri")) {
+		if (StringUtils.hasText(environment.getProperty("spring.neo4j.uri"))) {
 			return;
 		}
 		Path home = Path.of(environment.getProperty("sendgraph.home", ".sendgraph"));

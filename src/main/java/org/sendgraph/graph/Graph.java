@@ -56,6 +56,8 @@ public class Graph {
 
 	private final TransactionTemplate writing;
 
+	private final TransactionTemplate writingMuch;
+
 	private final RetryTemplate again = new RetryTemplate(RetryPolicy.builder()
 		.maxRetries(TRIES)
 		.delay(Duration.ofMillis(50))
@@ -92,6 +94,8 @@ public class Graph {
 		this.planning.setTimeout(PATIENT_SECONDS);
 		this.writing = new TransactionTemplate(transactions);
 		this.writing.setTimeout(PATIENT_SECONDS);
+		this.writingMuch = new TransactionTemplate(transactions);
+		this.writingMuch.setTimeout((int) LONG.toSeconds());
 	}
 
 	/**
@@ -151,6 +155,14 @@ public class Graph {
 	 */
 	public void write(Runnable work) {
 		this.writing.executeWithoutResult((transaction) -> work.run());
+	}
+
+	/**
+	 * Runs work that writes as much in one transaction as others write in many.
+	 * @param work calls {@link #run}
+	 */
+	public void writeMuch(Runnable work) {
+		this.writingMuch.executeWithoutResult((transaction) -> work.run());
 	}
 
 	/**

@@ -105,6 +105,19 @@ public class Entries {
 				: Objects.requireNonNull(outcome.problem());
 	}
 
+	/**
+	 * Does something while nobody writes: whoever wants to waits until it has ended.
+	 * @param work takes no longer than a write may
+	 */
+	public void whileNobodyWrites(Runnable work) {
+		Map<String, @Nullable Object> asked = new HashMap<>();
+		asked.put("key", null);
+		this.graph.write(() -> {
+			this.graph.run(TAKE_JOURNAL, asked);
+			work.run();
+		});
+	}
+
 	private Outcome turn(Act act, Consumer<Writing> work) {
 		Map<String, @Nullable Object> asked = new HashMap<>();
 		asked.put("key", key(act));
@@ -153,6 +166,7 @@ public class Entries {
 			entry.put("key", key(act));
 			entry.put("request", asked.commitment());
 		}
+		entry.put("worded", Wording.sum(wordings));
 		entry.put("hash", Link.of(entry).hash());
 		keep(entry, parts, wordings);
 		if (writing.bindsParts()) {

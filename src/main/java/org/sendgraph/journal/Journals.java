@@ -1,11 +1,13 @@
 package org.sendgraph.journal;
 
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
@@ -32,6 +34,17 @@ public class Journals {
 		this.graph = graph;
 	}
 
+	/** What the graph says about its journal. */
+	@SuppressWarnings("unchecked")
+	public JournalEnds ends() {
+		Map<String, Object> row = this.graph.rows(READ_ENDS, Map.of()).getFirst();
+		OffsetDateTime instant = (row.get("instant") instanceof ZonedDateTime zoned) ? zoned.toOffsetDateTime() : null;
+		List<Map<String, Object>> checkpoints = new ArrayList<>();
+		((List<Map<String, Object>>) row.get("checkpoints")).forEach(checkpoints::add);
+		return new JournalEnds((Long) row.get("sequence"), (String) row.get("hash"), instant, (Long) row.get("edition"),
+				(String) row.get("importing"), checkpoints);
+	}
+
 	/**
 	 * Checks every entry of the graph's own journal.
 	 * @param outside roots by number of entries, as they were written down outside the
@@ -39,37 +52,70 @@ public class Journals {
 	 * @return what came out
 	 */
 	public JournalCheck.Result check(Map<Long, String> outside) {
-		Map<String, Object> ends = this.graph.rows(READ_ENDS, Map.of()).getFirst();
-		Map<Long, String> checkpoints = new TreeMap<>();
-		for (Object one : (List<?>) ends.get("checkpoints")) {
-			Map<?, ?> checkpoint = (Map<?, ?>) one;
-			checkpoints.put((Long) checkpoint.get("size"), String.valueOf(checkpoint.get("root")));
-		}
-		checkpoints.putAll(outside);
-		JournalCheck check = new JournalCheck(checkpoints);
-		Long last = (Long) ends.get("sequence");
-		CompletableFuture<List<StoredEntry>> next = page(0L, last);
-		for (long after = 0;; after += PAGE) {
-			List<StoredEntry> page = next.join();
-			boolean more = page.size() == PAGE;
-			if (more) {
-				next = page(after + PAGE, last);
-			}
-			if (!check.goesOn(page.stream().map(this::whole).toList()) || !more) {
-				break;
-			}
-		}
-		return check.end(last, (String) ends.get("hash"));
+		JournalCheck check = begin(outside);
+		read(check, (entry) -> {
+		});
+		return end(check);
 	}
 
 	/**
-	 * Reads a page while the one before it is looked at; what was appended since the
-	 * journal was asked where it ends is left for another time.
+	 * Begins a check of the graph's own journal.
+	 * @param outside roots by number of entries, as they were written down outside the
+	 * store
+	 * @return a check that knows the checkpoints
 	 */
-	private CompletableFuture<List<StoredEntry>> page(long after, @Nullable Long last) {
-		return CompletableFuture.supplyAsync(() -> entries(after, PAGE).stream()
-			.filter((entry) -> last == null || entry.sequence() == null || entry.sequence() <= last || after >= last)
-			.toList());
+	public JournalCheck begin(Map<Long, String> outside) {
+		JournalCheck check = new JournalCheck(outside, true);
+		ends().checkpoints()
+			.forEach((checkpoint) -> check.expect((Long) checkpoint.get("size"),
+					String.valueOf(checkpoint.get("root"))));
+		return check;
+	}
+
+	/**
+	 * Reads from where a check has come to until nothing follows, or something is wrong.
+	 * What is appended meanwhile is read as well, since it may say that something earlier
+	 * was erased.
+	 * @param check the check
+	 * @param each is given one whole entry after another
+	 */
+	public void read(JournalCheck check, Consumer<StoredEntry> each) {
+		long before;
+		do {
+			before = check.entries();
+			pages(check, each);
+		}
+		while (check.entries() > before && !Objects.equals(ends().sequence(), check.entries()));
+	}
+
+	private void pages(JournalCheck check, Consumer<StoredEntry> each) {
+		long after = check.entries();
+		CompletableFuture<List<StoredEntry>> next = page(after);
+		boolean more = true;
+		while (more) {
+			List<StoredEntry> page = next.join().stream().map(this::whole).toList();
+			more = page.size() == PAGE;
+			if (more) {
+				after += PAGE;
+				next = page(after);
+			}
+			more &= check.goesOn(page);
+			page.forEach(each);
+		}
+	}
+
+	/**
+	 * Ends a check.
+	 * @param check has read all entries
+	 * @return what came out
+	 */
+	public JournalCheck.Result end(JournalCheck check) {
+		return check.end(ends());
+	}
+
+	/** Reads a page while the one before it is looked at. */
+	private CompletableFuture<List<StoredEntry>> page(long after) {
+		return CompletableFuture.supplyAsync(() -> entries(after, PAGE));
 	}
 
 	/** Entries that follow one, without the content of long parts. */
@@ -82,7 +128,7 @@ public class Journals {
 
 	/** The entry with the content of its long parts. */
 	StoredEntry whole(StoredEntry entry) {
-		if (entry.parts().stream().allMatch((part) -> part.form().equals("json"))) {
+		if (entry.parts().stream().allMatch((part) -> part.form().equals(Part.JSON))) {
 			return entry;
 		}
 		return new StoredEntry(entry.properties(), entry.parts().stream().map((part) -> whole(entry, part)).toList(),
@@ -90,7 +136,7 @@ public class Journals {
 	}
 
 	private Part whole(StoredEntry entry, Part part) {
-		if (part.form().equals("json") || entry.sequence() == null) {
+		if (part.form().equals(Part.JSON) || entry.sequence() == null) {
 			return part;
 		}
 		List<Map<String, Object>> found = this.graph.rows(READ_PART,

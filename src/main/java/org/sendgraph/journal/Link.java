@@ -1,16 +1,15 @@
 package org.sendgraph.journal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalQueries;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.Checksum;
@@ -26,6 +25,8 @@ record Link(Map<String, @Nullable Object> properties) {
 
 	/** What the first entry has for a predecessor. */
 	static final String BEGINNING = "0".repeat(64);
+
+	private static final int MILLISECOND = 1_000_000;
 
 	private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
 
@@ -43,14 +44,17 @@ record Link(Map<String, @Nullable Object> properties) {
 		properties.remove("hash");
 		properties.replaceAll((name, value) -> switch (value) {
 			case OffsetDateTime instant -> written(instant);
-			case ZonedDateTime instant -> written(instant.toOffsetDateTime());
+			case ZonedDateTime instant -> written(instant);
 			case null, default -> value;
 		});
 		return new Link(properties);
 	}
 
-	private static String written(OffsetDateTime instant) {
-		return INSTANT.format(instant.withOffsetSameInstant(ZoneOffset.UTC));
+	/** An instant that no entry is given is as it is, so that it fits no hash. */
+	private static String written(Temporal instant) {
+		boolean asGiven = instant.get(ChronoField.NANO_OF_SECOND) % MILLISECOND == 0
+				&& ZoneOffset.UTC.equals(TemporalQueries.zone().queryFrom(instant));
+		return asGiven ? INSTANT.format(instant) : instant.toString();
 	}
 
 	private static Map<String, @Nullable Object> absent(String... names) {
@@ -62,13 +66,7 @@ record Link(Map<String, @Nullable Object> properties) {
 	}
 
 	byte[] canonical() {
-		try {
-			return new JsonCanonicalizer(new String(WrittenValues.json(this.properties), StandardCharsets.UTF_8))
-				.getEncodedUTF8();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return WrittenValues.json(this.properties);
 	}
 
 	String hash() {

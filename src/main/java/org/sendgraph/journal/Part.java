@@ -19,7 +19,13 @@ import org.sendgraph.graph.Checksum;
  * @param form {@code json}, or {@code gzip} for what is long
  * @param content the JSON in that form
  */
-record Part(long number, String sha256, String form, byte[] content) {
+public record Part(long number, String sha256, String form, byte[] content) {
+
+	/** Form of what is short. */
+	public static final String JSON = "json";
+
+	/** Form of what is long. */
+	public static final String GZIP = "gzip";
 
 	private static final int LONG = 4_096;
 
@@ -29,11 +35,12 @@ record Part(long number, String sha256, String form, byte[] content) {
 					Checksum.of(call.statement().text()), "parameters", call.parameters()))
 			.toList());
 		boolean isLong = json.length > LONG;
-		return new Part(number, Checksum.of(json), isLong ? "gzip" : "json", isLong ? packed(json) : json);
+		return new Part(number, Checksum.of(json), isLong ? GZIP : JSON, isLong ? packed(json) : json);
 	}
 
-	byte[] json() {
-		if (this.form.equals("json")) {
+	/** The content as JSON. */
+	public byte[] json() {
+		if (this.form.equals(JSON)) {
 			return this.content;
 		}
 		try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(this.content))) {
@@ -47,7 +54,7 @@ record Part(long number, String sha256, String form, byte[] content) {
 	/** Whether the content is what was recorded; one that unpacks to nothing is not. */
 	boolean holds() {
 		try {
-			return Checksum.of(json()).equals(this.sha256);
+			return (this.form.equals(JSON) || this.form.equals(GZIP)) && Checksum.of(json()).equals(this.sha256);
 		}
 		catch (UncheckedIOException ex) {
 			return false;

@@ -1,13 +1,11 @@
 package org.sendgraph.journal;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,24 +16,50 @@ import org.jspecify.annotations.Nullable;
  * @param parts what it wrote, in order
  * @param wordings what people wrote and are called
  */
-record StoredEntry(Map<String, @Nullable Object> properties, List<Part> parts, List<Wording> wordings) {
+public record StoredEntry(Map<String, @Nullable Object> properties, List<Part> parts, List<Wording> wordings) {
 
 	@SuppressWarnings("unchecked")
 	static StoredEntry of(Map<String, Object> row) {
 		List<Part> parts = ((List<Map<String, Object>>) row.get("parts")).stream()
-			.map((part) -> new Part((Long) part.get("number"), String.valueOf(part.get("sha256")),
-					String.valueOf(part.get("form")),
+			.map((part) -> new Part((part.get("number") instanceof Long number) ? number : 0,
+					String.valueOf(part.get("sha256")), String.valueOf(part.get("form")),
 					(part.get("content") instanceof byte[] content) ? content : new byte[0]))
 			.toList();
 		List<Wording> wordings = ((List<Map<String, Object>>) row.get("wordings")).stream()
-			.map((wording) -> new Wording(String.valueOf(wording.get("commitment")), (String) wording.get("salt"),
-					(String) wording.get("text")))
+			.map((wording) -> new Wording(String.valueOf(wording.get("commitment")), text(wording.get("salt")),
+					text(wording.get("text"))))
 			.toList();
 		return new StoredEntry(new HashMap<>((Map<String, Object>) row.get("entry")), parts, wordings);
 	}
 
-	@Nullable Long sequence() {
+	private static @Nullable String text(@Nullable Object value) {
+		return (value != null) ? value.toString() : null;
+	}
+
+	/** Its place, from 1; null when it says none. */
+	public @Nullable Long sequence() {
 		return (this.properties.get("sequence") instanceof Long sequence) ? sequence : null;
+	}
+
+	/**
+	 * When it was recorded; null when it does not say.
+	 */
+	@Nullable Instant instant() {
+		return switch (this.properties.get("instant")) {
+			case OffsetDateTime instant -> instant.toInstant();
+			case ZonedDateTime instant -> instant.toInstant();
+			case null, default -> null;
+		};
+	}
+
+	/** The entry without what people wrote and are called. */
+	public StoredEntry withoutWording() {
+		return new StoredEntry(this.properties, this.parts, this.wordings.stream().map(Wording::without).toList());
+	}
+
+	/** Whether it says that texts of earlier entries were erased. */
+	public boolean isErasure() {
+		return JournalCheck.ERASE.equals(this.properties.get("action"));
 	}
 
 	@Nullable String hash() {
@@ -59,8 +83,13 @@ record StoredEntry(Map<String, @Nullable Object> properties, List<Part> parts, L
 	 * @return what is wrong; null when all of it is what was recorded
 	 */
 	@Nullable String fault() {
-		if (!Link.of(this.properties).hash().equals(hash())) {
+		if (!hashMade().equals(hash())) {
 			return "its content is not what its hash was made over";
+		}
+		for (int place = 0; place < this.parts.size(); place++) {
+			if (this.parts.get(place).number() != place + 1) {
+				return "its parts are not in their places";
+			}
 		}
 		if (!this.parts.stream().map(Part::sha256).toList().equals(this.properties.get("parts"))) {
 			return "its parts are not those that it names";
@@ -68,17 +97,21 @@ record StoredEntry(Map<String, @Nullable Object> properties, List<Part> parts, L
 		if (!this.parts.stream().allMatch(Part::holds)) {
 			return "a part holds something else than what was recorded";
 		}
-		if (!this.wordings.stream().allMatch(Wording::holds)) {
-			return "a name or a text is not the one that was recorded";
+		if (!Wording.sum(this.wordings).equals(this.properties.get("worded"))) {
+			return "the names and texts that it commits to are not those that are there";
 		}
-		Set<String> there = this.wordings.stream()
-			.map(Wording::commitment)
-			.collect(Collectors.toCollection(HashSet::new));
-		boolean whole = Stream.of("actor", "reason", "request")
-			.map(this.properties::get)
-			.filter(Objects::nonNull)
-			.allMatch(there::contains);
-		return whole ? null : "a name or a text that it commits to is gone without having been erased";
+		return this.wordings.stream().allMatch(Wording::holds) ? null
+				: "a name or a text is not the one that was recorded";
+	}
+
+	/** What no entry can hold has no hash. */
+	private String hashMade() {
+		try {
+			return Link.of(this.properties).hash();
+		}
+		catch (IllegalArgumentException ex) {
+			return "none";
+		}
 	}
 
 }

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ import org.sendgraph.graph.Checksum;
  * @param salt 16 random bytes in hexadecimal; null once erased
  * @param text the text; null once erased, or where only a repetition has to be told
  */
-record Wording(String commitment, @Nullable String salt, @Nullable String text) {
+public record Wording(String commitment, @Nullable String salt, @Nullable String text) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -39,12 +41,35 @@ record Wording(String commitment, @Nullable String salt, @Nullable String text) 
 		return Checksum.of(HexFormat.of().parseHex(salt), text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** Whether it has been erased, or is what was committed to. */
-	boolean holds() {
-		return this.salt == null || this.text == null || commitment(this.salt, this.text).equals(this.commitment);
+	/**
+	 * Sums up to which texts an entry commits, so that none can be taken away.
+	 * @param wordings all that belong to it, in any order
+	 * @return SHA-256 over their commitments in order, in hexadecimal
+	 */
+	static String sum(List<Wording> wordings) {
+		return Checksum.of(wordings.stream().map(Wording::commitment).sorted().collect(Collectors.joining()));
 	}
 
-	Map<String, @Nullable Object> parameter() {
+	/**
+	 * Whether it has been erased, or is what was committed to; a salt that is no number
+	 * is not.
+	 */
+	boolean holds() {
+		try {
+			return this.salt == null || this.text == null || commitment(this.salt, this.text).equals(this.commitment);
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	/** The same without what was written. */
+	public Wording without() {
+		return new Wording(this.commitment, null, null);
+	}
+
+	/** Its components by name. */
+	public Map<String, @Nullable Object> parameter() {
 		Map<String, @Nullable Object> parameter = new HashMap<>();
 		parameter.put("commitment", this.commitment);
 		parameter.put("salt", this.salt);

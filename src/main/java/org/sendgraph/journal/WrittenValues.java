@@ -12,23 +12,33 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Values of the graph as JSON and back, without a loss of type: what JSON has no type for
- * is an object of one member, such as {@code {"$date": "2026-04-01"}}. Names are in order
- * and nothing is spaced, so that the same values give the same bytes.
+ * is an object of one member, such as {@code {"$date": "2026-04-01"}}. What is written is
+ * in the canonical form of RFC 8785: names are in order, nothing is spaced and there is
+ * one way to write each value, so that the same values give the same bytes.
  */
-final class WrittenValues {
+public final class WrittenValues {
 
 	private static final long EXACT = 1L << 53;
 
-	private static final JsonMapper JSON = new JsonMapper();
+	private static final JsonMapper JSON = new JsonMapper(JsonFactory.builder()
+		.disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES, JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+		.build());
 
 	private WrittenValues() {
 	}
 
-	static byte[] json(@Nullable Object value) {
+	/**
+	 * Writes a value.
+	 * @param value text, truth, number, date, instant, list or map, or null
+	 * @return JSON in UTF-8
+	 */
+	public static byte[] json(@Nullable Object value) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (JsonGenerator json = JSON.createGenerator(bytes)) {
 			write(json, value);
@@ -36,7 +46,12 @@ final class WrittenValues {
 		return bytes.toByteArray();
 	}
 
-	static @Nullable Object read(byte[] json) {
+	/**
+	 * Reads what {@link #json} wrote.
+	 * @param json JSON in UTF-8
+	 * @return the value; whole numbers are {@link Long}
+	 */
+	public static @Nullable Object read(byte[] json) {
 		return typed(JSON.readValue(json, Object.class));
 	}
 
@@ -45,7 +60,7 @@ final class WrittenValues {
 			case null -> json.writeNull();
 			case String text -> json.writeString(text);
 			case Boolean truth -> json.writeBoolean(truth);
-			case Long number when Math.abs(number) > EXACT -> tagged(json, "$integer", number.toString());
+			case Long number when number > EXACT || number < -EXACT -> tagged(json, "$integer", number.toString());
 			case Long number -> json.writeNumber(number);
 			case Integer number -> json.writeNumber(number);
 			case Double number -> tagged(json, "$number", number.toString());

@@ -9,22 +9,16 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import org.sendgraph.graph.StartRefused;
+import org.sendgraph.graph.Commands;
 import org.sendgraph.opendata.Comparison.Counts;
 import org.sendgraph.terms.Dates;
 
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.NestedExceptionUtils;
 
 /**
  * {@code import <kind> <file>…}: brings publishers' files into the graph of a home or of
@@ -35,10 +29,6 @@ import org.springframework.core.NestedExceptionUtils;
 @Command(name = "import", sortOptions = false, mixinStandardHelpOptions = true,
 		description = "Brings publishers' files into the graph, each whole or not at all.")
 public final class ImportCommand implements Callable<Integer> {
-
-	private static final Logger log = LoggerFactory.getLogger(ImportCommand.class);
-
-	private static final int NOT_RIGHT = 2;
 
 	private static final int SHOWN = 20;
 
@@ -82,20 +72,7 @@ public final class ImportCommand implements Callable<Integer> {
 	 * @return exit code
 	 */
 	public static int run(Class<?> application, String[] arguments, String[] settings) {
-		return new CommandLine(new ImportCommand(application, settings))
-			.setExecutionExceptionHandler(ImportCommand::failed)
-			.execute(arguments);
-	}
-
-	/** What stopped the application itself was said when it was stopped. */
-	private static int failed(Exception ex, CommandLine command, CommandLine.ParseResult arguments) {
-		if (!(NestedExceptionUtils.getMostSpecificCause(ex) instanceof StartRefused)) {
-			System.err.println(
-					"SEND Graph or its database failed, and nothing more was recorded. Run the same command again; "
-							+ "if it fails again, with --logging.level.org.sendgraph=debug, which says more.");
-			log.debug("The import failed", ex);
-		}
-		return 1;
+		return Commands.run(new ImportCommand(application, settings), arguments);
 	}
 
 	@Override
@@ -103,13 +80,9 @@ public final class ImportCommand implements Callable<Integer> {
 		if (!this.kinds && (this.kind == null || this.files.isEmpty())) {
 			System.err.println("Say which kind of file, and which files: import <kind> <file>…");
 			CommandLine.usage(this, System.err);
-			return NOT_RIGHT;
+			return Commands.NOT_RIGHT;
 		}
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(this.application)
-			.web(WebApplicationType.NONE)
-			.bannerMode(Banner.Mode.OFF)
-			.properties("logging.level.root=warn", "sendgraph.join=true", "spring.main.lazy-initialization=true")
-			.run(this.settings)) {
+		try (ConfigurableApplicationContext context = Commands.start(this.application, this.settings)) {
 			List<Kind> known = context.getBeanProvider(Kind.class).orderedStream().toList();
 			if (this.kinds) {
 				known.forEach((one) -> this.out.printf("%-14s %s%n", one.word(), one.help()));
@@ -119,7 +92,7 @@ public final class ImportCommand implements Callable<Integer> {
 			if (wanted == null) {
 				System.err.println("There is no kind " + this.kind + ". The kinds are "
 						+ String.join(", ", known.stream().map(Kind::word).toList()) + ".");
-				return NOT_RIGHT;
+				return Commands.NOT_RIGHT;
 			}
 			return take(context, wanted);
 		}
@@ -129,7 +102,7 @@ public final class ImportCommand implements Callable<Integer> {
 		if (this.asAt != null && this.asAt.isAfter(context.getBean(Dates.class).today())) {
 			System.err.println("No file shows how things are on " + this.asAt
 					+ ", which is still to come: give --as-at a day up to today.");
-			return NOT_RIGHT;
+			return Commands.NOT_RIGHT;
 		}
 		StagedFacts staged = context.getBean(StagedFacts.class);
 		LocalDate today = context.getBean(Dates.class).today();
@@ -156,15 +129,15 @@ public final class ImportCommand implements Callable<Integer> {
 				rejected.none();
 			}
 			tell(report, rejected);
-			return report.refused() ? NOT_RIGHT : 0;
+			return report.refused() ? Commands.NOT_RIGHT : 0;
 		}
 		catch (NotThatFile ex) {
 			System.err.println(ex.getMessage() + " Nothing of it was recorded.");
-			return NOT_RIGHT;
+			return Commands.NOT_RIGHT;
 		}
 		catch (IOException ex) {
 			System.err.println(path + " cannot be read: " + ex.getMessage() + ". Nothing of it was recorded.");
-			return NOT_RIGHT;
+			return Commands.NOT_RIGHT;
 		}
 	}
 

@@ -20,6 +20,7 @@ import org.sendgraph.provision.Provision;
 import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.responsibility.AccountabilityAnswer;
 import org.sendgraph.source.SourceInput;
+import org.sendgraph.store.VerifyCommand;
 import org.sendgraph.terms.Snapshot;
 
 /**
@@ -46,10 +47,12 @@ import org.sendgraph.terms.Snapshot;
  * @param source of the documents that people cite
  * @param dispute of the disputes
  * @param change of many changes at once
+ * @param store of whole stores
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
 		AccountabilityAnswer responsibility, Arrangement arrangement, IndicatorMeasure indicator, AllocationKind money,
 		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
-		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change) {
+		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change,
+		VerifyCommand store) {
 }
