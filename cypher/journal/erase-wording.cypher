@@ -18,7 +18,9 @@ CALL (entry) {
 CALL (entry) {
   MATCH (entry)-[:ABOUT]->(about:Subject)
   MATCH (source:Source {id: about.id})
-  WHERE source.recordedAt = entry.instant AND source.table = 'cited documents'
+  WHERE source.table = 'cited documents' AND NOT EXISTS {
+    (about)<-[:ABOUT]-(:Entry)-[:WORDED]->(other:Wording) WHERE other.salt IS NOT NULL
+  }
   SET source.title = $erased
   REMOVE source.publisher, source.url, source.licence, source.note
 }

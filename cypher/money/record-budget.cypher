@@ -3,9 +3,11 @@
 // $properties  what is said of it
 // $sources     ids and locators
 // $recordedAt  instant of the journal entry
-MATCH (holder:Organisation {id: $holder}), (stream:FundingStream {id: $stream})
+MATCH (holder:Organisation {id: $holder})
 MERGE (budget:Budget {id: $id})
 MERGE (holder)-[:HOLDS]->(budget)
+WITH budget, holder
+MATCH (stream:FundingStream {id: $stream})
 MERGE (budget)-[:OF_STREAM]->(stream)
 FOREACH (example IN CASE WHEN holder.example THEN [true] ELSE [] END | SET budget.example = example)
 WITH budget

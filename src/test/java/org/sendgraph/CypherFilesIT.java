@@ -129,8 +129,9 @@ class CypherFilesIT {
 			entry("end", LocalDate.of(2022, 4, 1)), entry("areas", List.of("England")),
 			entry("measures", List.of("PLANS")), entry("fromYear", 2014), entry("toYear", 2025), entry("limit", 21),
 			entry("key", "LocalAuthority:886|key"), entry("parts", List.of()), entry("wordings", List.of()),
-			entry("about", "LocalAuthority:886"), entry("budget", "Budget:0"), entry("allocation", "Allocation:0"),
-			entry("sources", List.of()), entry("size", 1), entry("root", "0"), entry("on", LocalDate.of(2026, 11, 24)),
+			entry("about", "LocalAuthority:886"), entry("words", Map.of()), entry("budget", "Budget:0"),
+			entry("allocation", "Allocation:0"), entry("sources", List.of()), entry("size", 1), entry("root", "0"),
+			entry("on", LocalDate.of(2026, 11, 24)),
 			entry("until", OffsetDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneOffset.UTC)), entry("open", true),
 			entry("from", OffsetDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneOffset.UTC)),
 			entry("to", OffsetDateTime.of(2026, 11, 24, 13, 0, 0, 0, ZoneOffset.UTC)), entry("sequences", List.of(1)),
@@ -184,6 +185,8 @@ class CypherFilesIT {
 				assertThat(CypherFile.of(file).text()).containsPattern("SET \\w+\\." + name + " =");
 				session.run("CALL db.createProperty($name)", Map.of("name", name)).consume();
 			});
+			OFFICERS_NAMES
+				.forEach((name) -> session.run("CALL db.createProperty($name)", Map.of("name", name)).consume());
 		}
 	}
 

@@ -62,6 +62,8 @@ public class RecordedArrangements {
 		writing.about(List.of(id));
 		Map<String, @Nullable Object> agreed = checked(writing, input, "", actor);
 		agreed.put("title", input.title());
+		agreed.put("terms", writing.word(input.terms()));
+		agreed.put("disputeProcedure", writing.word(input.disputeProcedure()));
 		agreed.put("confirmedBy", Stream.ofNullable(actor.body()).toList());
 		agreed.put("recordedBy", actor.body());
 		record(writing, id, "RECORDED",
@@ -81,6 +83,8 @@ public class RecordedArrangements {
 		Versions known = versions(writing, id, null, null, actor);
 		Map<String, @Nullable Object> agreed = checked(writing, input, id, actor);
 		agreed.put("title", input.title());
+		agreed.put("terms", writing.word(input.terms()));
+		agreed.put("disputeProcedure", writing.word(input.disputeProcedure()));
 		agreed.put("confirmedBy", Stream.ofNullable(actor.body()).toList());
 		agreed.put("recordedBy", actor.body());
 		record(writing, id, "CORRECTED",

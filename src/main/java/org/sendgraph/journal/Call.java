@@ -17,9 +17,6 @@ import org.sendgraph.graph.CypherFile;
  */
 record Call(CypherFile statement, Map<String, ? extends @Nullable Object> parameters) {
 
-	/** What a fact says in place of words that were erased. */
-	static final String ERASED = "(erased)";
-
 	/**
 	 * Gives the parameters with the words themselves.
 	 * @param texts words by their commitments, where only those are known
@@ -33,7 +30,8 @@ record Call(CypherFile statement, Map<String, ? extends @Nullable Object> parame
 
 	private static @Nullable Object spoken(@Nullable Object value, Map<String, String> texts) {
 		return switch (value) {
-			case Worded words -> (words.text() != null) ? words.text() : texts.getOrDefault(words.commitment(), ERASED);
+			case Worded words ->
+				(words.text() != null) ? words.text() : texts.getOrDefault(words.commitment(), Writing.ERASED);
 			case List<?> list -> {
 				List<@Nullable Object> spoken = new ArrayList<>(list.size());
 				list.forEach((one) -> spoken.add(spoken(one, texts)));

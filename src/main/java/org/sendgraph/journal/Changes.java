@@ -116,7 +116,7 @@ class Changes implements NodesById {
 		return ((List<?>) wordings).stream()
 			.map((one) -> (Map<?, ?>) one)
 			.collect(Collectors.toMap((one) -> String.valueOf(one.get("commitment")),
-					(one) -> Objects.requireNonNullElse((String) one.get("text"), Call.ERASED)));
+					(one) -> Objects.requireNonNullElse((String) one.get("text"), Writing.ERASED)));
 	}
 
 	private static @Nullable OffsetDateTime instant(@Nullable Object value) {

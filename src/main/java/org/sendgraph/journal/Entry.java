@@ -33,7 +33,7 @@ import org.sendgraph.terms.OfBody;
  */
 public record Entry(String id, long sequence, OffsetDateTime instant, String action, String subject, List<String> about,
 		@Nullable String body, @Nullable String recordedBy, @Nullable String reason, @Nullable String before,
-		@Nullable String after, String canonical, String predecessor, String hash) implements Node {
+		@Nullable String after, String canonical, String predecessor, String hash) implements Node, OfBody {
 
 	/**
 	 * Makes an entry of its properties in the graph; names and reasons are texts beside

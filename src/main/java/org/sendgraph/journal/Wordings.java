@@ -34,7 +34,7 @@ public class Wordings {
 			throw writing.refuse(new NothingToErase("Nobody wrote anything about " + about + ", or it has been erased.",
 					List.of("about")));
 		}
-		writing.run(ERASE_WORDING, Map.of("id", about, "erased", Call.ERASED));
+		writing.run(ERASE_WORDING, Map.of("id", about, "erased", Writing.ERASED));
 		writing.about(List.of(about));
 	}
 

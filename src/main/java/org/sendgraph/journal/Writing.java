@@ -22,6 +22,9 @@ import org.sendgraph.terms.Problem;
  */
 public final class Writing {
 
+	/** What a fact says in place of words that were erased. */
+	public static final String ERASED = "(erased)";
+
 	private final BiFunction<CypherFile, Map<String, ?>, List<Map<String, Object>>> graph;
 
 	private final long sequence;

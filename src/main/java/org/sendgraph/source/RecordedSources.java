@@ -1,5 +1,6 @@
 package org.sendgraph.source;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,18 +67,21 @@ public class RecordedSources {
 	 * @return its id
 	 */
 	public String add(Writing writing, SourceInput source) {
-		Map<String, @Nullable Object> properties = new HashMap<>();
-		properties.put("title", source.title());
-		properties.put("publisher", source.publisher());
-		properties.put("url", (source.url() != null) ? source.url().toString() : null);
-		properties.put("licence", source.licence());
-		properties.put("note", source.note());
-		properties.put("retrieved", (source.retrieved() != null) ? source.retrieved() : this.dates.today());
-		String key = "Source:" + Checksum.of(properties.toString()).substring(0, 16);
-		properties.replaceAll((name, value) -> (value instanceof String text) ? writing.words(text) : value);
-		properties.putAll(Map.of("table", "cited documents", "key", key, "recordedAt", writing.instant()));
-		writing.run(ADD_SOURCE, Map.of("id", key, "properties", properties));
-		writing.changed(key, null, properties);
+		Map<String, @Nullable Object> words = new HashMap<>();
+		words.put("title", source.title());
+		words.put("publisher", source.publisher());
+		words.put("url", (source.url() != null) ? source.url().toString() : null);
+		words.put("licence", source.licence());
+		words.put("note", source.note());
+		LocalDate retrieved = (source.retrieved() != null) ? source.retrieved() : this.dates.today();
+		String key = "Source:" + Checksum.of(words + " " + retrieved).substring(0, 16);
+		words.replaceAll((name, value) -> (value instanceof String text) ? writing.words(text) : value);
+		Map<String, Object> properties = Map.of("table", "cited documents", "key", key, "retrieved", retrieved,
+				"recordedAt", writing.instant());
+		writing.run(ADD_SOURCE, Map.of("id", key, "words", words, "properties", properties, "erased", Writing.ERASED));
+		Map<String, @Nullable Object> now = new HashMap<>(words);
+		now.putAll(properties);
+		writing.changed(key, null, now);
 		return key;
 	}
 

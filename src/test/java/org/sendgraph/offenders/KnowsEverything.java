@@ -53,6 +53,5 @@ public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, O
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
 		AccountabilityAnswer responsibility, Arrangement arrangement, IndicatorMeasure indicator, AllocationKind money,
 		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
-		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change,
-		VerifyCommand store) {
+		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store) {
 }
