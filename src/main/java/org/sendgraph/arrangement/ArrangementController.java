@@ -48,7 +48,7 @@ class ArrangementController {
 
 	@BatchMapping(typeName = "Organisation", field = "arrangements")
 	Map<Organisation, List<Arrangement>> arrangementsOf(List<Organisation> organisations) {
-		return this.arrangements.of(organisations);
+		return this.arrangements.of(organisations, Organisation::id);
 	}
 
 	@MutationMapping

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
-import org.sendgraph.organisation.Organisation;
 import org.sendgraph.terms.AsAt;
 import org.sendgraph.terms.AsOf;
 import org.sendgraph.terms.Connection;
@@ -31,13 +31,13 @@ import org.springframework.stereotype.Repository;
  * What bodies have agreed, everywhere.
  */
 @Repository
-class Arrangements implements NodesById {
+public class Arrangements implements NodesById {
 
 	private static final CypherFile LIST = CypherFile.of("arrangement/list-arrangements");
 
 	private static final CypherFile COUNT = CypherFile.of("arrangement/count-arrangements");
 
-	private static final CypherFile OF_BODIES = CypherFile.of("arrangement/read-arrangements-of-bodies");
+	private static final CypherFile OF = CypherFile.of("arrangement/read-arrangements-of");
 
 	private final Graph graph;
 
@@ -101,18 +101,26 @@ class Arrangements implements NodesById {
 		return parameters;
 	}
 
-	Map<Organisation, List<Arrangement>> of(List<Organisation> organisations) {
-		Map<Organisation, List<Arrangement>> arrangements = new HashMap<>();
-		organisations.forEach((organisation) -> arrangements.put(organisation, new ArrayList<>()));
-		AsAt.bySnapshot(organisations).forEach((snapshot, group) -> {
-			Map<String, Organisation> byId = group.stream()
-				.collect(Collectors.toMap(Organisation::id, Function.identity()));
-			this.graph
-				.read(OF_BODIES,
-						Map.of("ids", List.copyOf(byId.keySet()), "validOn", snapshot.validOn(), "knownAt",
-								snapshot.knownAt()),
-						OfBody.class)
-				.forEach((row) -> arrangements.get(byId.get(row.of())).add(row.arrangement().as(snapshot)));
+	/**
+	 * Finds what was agreed by bodies, for their areas, or about pools.
+	 * @param things organisations, budgets or points at which money is
+	 * @param id gives the id of one; null where it has none
+	 * @param <T> sort of thing
+	 * @return the arrangements of each that hold on the day that it was read for
+	 */
+	public <T extends AsAt> Map<T, List<Arrangement>> of(List<T> things, Function<T, @Nullable String> id) {
+		Map<T, List<Arrangement>> arrangements = new HashMap<>();
+		things.forEach((thing) -> arrangements.put(thing, new ArrayList<>()));
+		AsAt.bySnapshot(things).forEach((snapshot, group) -> {
+			List<String> ids = group.stream().map(id).filter(Objects::nonNull).distinct().toList();
+			Map<String, List<Arrangement>> found = this.graph
+				.read(OF, Map.of("ids", ids, "validOn", snapshot.validOn(), "knownAt", snapshot.knownAt()),
+						OfThing.class)
+				.stream()
+				.collect(Collectors.groupingBy(OfThing::of,
+						Collectors.mapping((row) -> row.arrangement().as(snapshot), Collectors.toList())));
+			group.forEach(
+					(thing) -> arrangements.put(thing, found.getOrDefault(String.valueOf(id.apply(thing)), List.of())));
 		});
 		return arrangements;
 	}
@@ -152,12 +160,12 @@ class Arrangements implements NodesById {
 	}
 
 	/**
-	 * An arrangement of a body.
+	 * An arrangement of a body or a pool.
 	 *
-	 * @param of id of the body
+	 * @param of id of the body or the pool
 	 * @param arrangement the arrangement
 	 */
-	record OfBody(String of, Agreed arrangement) {
+	record OfThing(String of, Agreed arrangement) {
 	}
 
 	/**

@@ -30,6 +30,8 @@ public enum FindingKind {
 	/** Two arrangements cannot both be followed. */
 	ARRANGEMENTS_CONTRADICT,
 	/** An arrangement that some party has not confirmed. */
-	ARRANGEMENT_ONE_SIDED
+	ARRANGEMENT_ONE_SIDED,
+	/** Something on record that was read in a document which was withdrawn. */
+	SOURCE_WITHDRAWN
 
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.sendgraph.arrangement.Arrangement;
+import org.sendgraph.arrangement.Arrangements;
 import org.sendgraph.organisation.Organisation;
 import org.sendgraph.organisation.Organisations;
 import org.sendgraph.terms.AsOf;
@@ -37,13 +38,17 @@ class MoneyController {
 
 	private final Comparisons comparisons;
 
+	private final Arrangements arrangements;
+
 	MoneyController(Budgets budgets, Allocations allocations, FundingPaths paths, Reconciliations reconciliations,
-			Comparisons comparisons, Organisations organisations, BatchLoaderRegistry loaders) {
+			Comparisons comparisons, Arrangements arrangements, Organisations organisations,
+			BatchLoaderRegistry loaders) {
 		this.budgets = budgets;
 		this.allocations = allocations;
 		this.paths = paths;
 		this.reconciliations = reconciliations;
 		this.comparisons = comparisons;
+		this.arrangements = arrangements;
 		loaders.<MoneyBody, Organisation>forName("bodies")
 			.registerMappedBatchLoader(
 					(bodies, environment) -> Mono.fromSupplier(() -> MoneyBody.read(bodies, organisations)));
@@ -93,6 +98,16 @@ class MoneyController {
 	@BatchMapping
 	Map<Arrangement, Budget> pool(List<Arrangement> arrangements) {
 		return this.budgets.poolsOf(arrangements);
+	}
+
+	@BatchMapping(field = "arrangements")
+	Map<Budget, List<Arrangement>> arrangementsOfPools(List<Budget> budgets) {
+		return this.arrangements.of(budgets, Budget::id);
+	}
+
+	@BatchMapping(field = "arrangements")
+	Map<MoneyPoint, List<Arrangement>> arrangementsOfPoints(List<MoneyPoint> points) {
+		return this.arrangements.of(points, (point) -> (point.kind() == MoneyPointKind.BUDGET) ? point.id() : null);
 	}
 
 	@SchemaMapping

@@ -215,6 +215,25 @@ class RecordedArrangementsIT {
 	}
 
 	@Test
+	void isFoundWhenTheDocumentThatItCitesIsWithdrawn() {
+		String id = id(record(KENT, agreed(60, 40)));
+		Map<?, ?> ended = STORE.change(KENT,
+				"endArrangement(arrangement: \"" + id + "\", on: \"" + (YEAR.get() - 1)
+						+ "-09-01\", sources: [{document: {title: \"Draft\"}}]",
+				"... on ArrangementEnded { arrangement { sources { id title } } }");
+		String draft = ((List<?>) ((Map<?, ?>) ended.get("arrangement")).get("sources")).stream()
+			.map((source) -> (Map<?, ?>) source)
+			.filter((source) -> "Draft".equals(source.get("title")))
+			.map((source) -> (String) source.get("id"))
+			.findFirst()
+			.orElseThrow();
+		String ask = "{ findings(kinds: [SOURCE_WITHDRAWN], place: {residentAuthority: \"886\"}) { nodes { about sentence } } }";
+		STORE.change(KENT, "withdrawSource(source: \"" + draft + "\"", "");
+		assertThat(STORE.data(Actor.ANYONE, ask, Map.of()).toString()).contains(id,
+				"“Draft”, which was withdrawn since");
+	}
+
+	@Test
 	void isContestedWhileAPartyDisputesIt() {
 		Map<String, Object> agreed = agreed(60, 40);
 		String id = id(record(KENT, agreed));

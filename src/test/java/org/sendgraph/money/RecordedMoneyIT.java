@@ -50,6 +50,24 @@ class RecordedMoneyIT {
 	}
 
 	@Test
+	void showsUnderWhichArrangementThePoolOfAPathIsSpent() {
+		STORE.change(BRISTOL, budget("recordBudget(budget: ", "LocalAuthority:801", "2040-41", "100"), "");
+		STORE.change(BRISTOL,
+				"recordArrangement(arrangement: {title: \"Pool\", place: \"LocalAuthority:801\", start: \"2026-04-01\", pooled: true, "
+						+ "pool: \"Budget:801-dsg-high-needs-block-2040-41\", rules: [\"Rule:mx-ot-educational--any--ehcp--1\"], "
+						+ "parties: [{organisation: \"LocalAuthority:801\", part: PAYS}, {organisation: \"IntegratedCareBoard:QUY\", part: COMMISSIONS}]}, "
+						+ CITED,
+				"");
+		STORE.change(BRISTOL, allocation("Budget:801-dsg-high-needs-block-2040-41", "50"), "");
+		assertThat(STORE.data(Actor.ANYONE,
+				"{ fundingPaths(from: {id: \"Budget:801-dsg-high-needs-block-2040-41\"}, financialYear: \"2040-41\") "
+						+ "{ nodes { hops { from { arrangements { title } } to { arrangements { title } } } } } }",
+				Map.of()))
+			.hasToString(
+					"{fundingPaths={nodes=[{hops=[{from={arrangements=[{title=Pool}]}, to={arrangements=[]}}]}]}}");
+	}
+
+	@Test
 	void letsABodyRecordOnlyItsOwnMoney() {
 		assertThat(STORE.change(Store.officer("LocalAuthority:330"),
 				budget("recordBudget(budget: ", "LocalAuthority:801", "2031-32", "1"), ""))

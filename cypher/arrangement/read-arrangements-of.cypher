@@ -1,5 +1,5 @@
-// Which arrangements hold on this day to which these bodies are parties, or which are for their areas?
-// $ids      ids of organisations
+// Which arrangements hold on this day to which these bodies are parties, which are for their areas, or whose pools these are?
+// $ids      ids of organisations and of budgets
 // $validOn, $knownAt  the two dates
 // → of, arrangement
 UNWIND $ids AS id
@@ -9,11 +9,14 @@ CALL (id) {
   UNION
   MATCH (:Organisation {id: id})<-[:FOR]-(arrangement:Arrangement)
   RETURN arrangement
+  UNION
+  MATCH (:Particulars {pool: id})<-[:DESCRIBED_BY]-(arrangement:Arrangement)
+  RETURN arrangement
 }
 MATCH (arrangement)-[:DESCRIBED_BY]->(agreed:Particulars)
 WHERE agreed.recordedAt <= $knownAt AND (agreed.supersededAt IS NULL OR agreed.supersededAt > $knownAt)
   AND (agreed.start IS NULL OR agreed.start <= $validOn) AND (agreed.end IS NULL OR agreed.end > $validOn)
-  AND id IN [agreed.place] + agreed.payers + agreed.commissioners + agreed.deliverers
+  AND id IN [agreed.place, agreed.pool] + agreed.payers + agreed.commissioners + agreed.deliverers
 CALL (agreed) {
   UNWIND [agreed.place, agreed.board] + agreed.payers + agreed.commissioners + agreed.deliverers AS body
   WITH DISTINCT body
