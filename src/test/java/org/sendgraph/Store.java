@@ -36,9 +36,21 @@ public final class Store implements AutoCloseable {
 
 	private final ConfigurableApplicationContext application;
 
+	private final Path home;
+
 	public Store(String... settings) {
+		this(folder(), settings);
+	}
+
+	/**
+	 * Starts on a home that may be there.
+	 * @param home the home
+	 * @param settings settings of the application
+	 */
+	public Store(Path home, String... settings) {
+		this.home = home;
 		List<String> all = new ArrayList<>(
-				List.of("--sendgraph.home=" + folder(), "--logging.level.root=warn", "--spring.main.banner-mode=off"));
+				List.of("--sendgraph.home=" + home, "--logging.level.root=warn", "--spring.main.banner-mode=off"));
 		all.addAll(List.of(settings));
 		this.application = new SpringApplicationBuilder(SendGraph.class).web(WebApplicationType.NONE)
 			.run(all.toArray(String[]::new));
@@ -121,7 +133,12 @@ public final class Store implements AutoCloseable {
 		return (Map<?, ?>) data(actor, document, Map.of()).get("outcome");
 	}
 
-	private static Path folder() {
+	public Path home() {
+		return this.home;
+	}
+
+	/** A folder of its own. */
+	public static Path folder() {
 		try {
 			return Files.createTempDirectory("sendgraph").toRealPath();
 		}
