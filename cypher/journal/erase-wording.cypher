@@ -2,6 +2,7 @@
 // $id      of the thing
 // $erased  what facts say now that held words themselves
 MATCH (:Subject {id: $id})<-[:ABOUT]-(entry:Entry)
+WHERE entry.action <> 'ERASE_WORDING'
 CALL (entry) {
   MATCH (entry)-[:WORDED]->(wording:Wording)
   REMOVE wording.salt, wording.text

@@ -188,6 +188,7 @@ class CypherFilesIT {
 				assertThat(CypherFile.of(file).text()).containsPattern("SET \\w+\\." + name + " =");
 				session.run("CALL db.createProperty($name)", Map.of("name", name)).consume();
 			});
+			session.run("CALL db.createRelationshipType($name)", Map.of("name", "DISPUTES")).consume();
 			for (String name : OFFICERS_NAMES) {
 				session.run("CALL db.createProperty($name)", Map.of("name", name)).consume();
 			}
