@@ -31,7 +31,11 @@ public class Dates {
 		this(Clock.system(UNITED_KINGDOM));
 	}
 
-	Dates(Clock clock) {
+	/**
+	 * Takes the time from a clock, for tests that need another day.
+	 * @param clock the clock
+	 */
+	public Dates(Clock clock) {
 		this.clock = clock;
 	}
 

@@ -45,8 +45,10 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 		}
 		if (noAnswer(failure)) {
 			log.warn("The graph did not answer {} in time", field.getExecutionStepInfo().getPath(), failure);
-			return error(field, ErrorType.INTERNAL_ERROR, "UNAVAILABLE",
-					"The graph does not answer at present. Try again in a moment.");
+			return error(field, ErrorType.INTERNAL_ERROR, "UNAVAILABLE", (field
+				.getParentType() instanceof GraphQLObjectType type && type.getName().equals("Mutation"))
+						? "The graph does not answer at present, and whether this was recorded is not known. Send the same request again with the same idempotencyKey: it has one effect."
+						: "The graph does not answer at present. Try again in a moment.");
 		}
 		log.error("{} failed", field.getExecutionStepInfo().getPath(), failure);
 		return error(field, ErrorType.INTERNAL_ERROR, "INTERNAL_ERROR",
