@@ -141,8 +141,8 @@ class CypherFilesIT {
 			entry("erased", "(erased)"), entry("rules", List.of("Rule:0")), entry("board", "IntegratedCareBoard:QKS"),
 			entry("except", ""), entry("pool", "Budget:0"), entry("ageFrom", 0), entry("ageTo", 25),
 			entry("versions", List.of()), entry("part", Map.of()), entry("file", "0"), entry("number", 1),
-			entry("sequence", 1), entry("entry", Map.of("about", List.of())), entry("score", 1.0), entry("age", 7),
-			entry("validOn", LocalDate.of(2026, 11, 24)),
+			entry("sequence", 1), entry("entry", Map.of("about", List.of())), entry("behind", 0), entry("upTo", 1),
+			entry("score", 1.0), entry("age", 7), entry("validOn", LocalDate.of(2026, 11, 24)),
 			entry("knownAt", OffsetDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneOffset.UTC)),
 			entry("recordedAt", OffsetDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneOffset.UTC)));
 

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
+import org.sendgraph.journal.Followers;
 import org.sendgraph.organisation.Organisation;
 import org.sendgraph.source.Grounds;
 import org.sendgraph.terms.Actor;
@@ -21,6 +23,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -30,7 +33,10 @@ class ArrangementController {
 
 	private final RecordedArrangements recorded;
 
-	ArrangementController(Arrangements arrangements, RecordedArrangements recorded) {
+	private final Followers followers;
+
+	ArrangementController(Arrangements arrangements, RecordedArrangements recorded, Followers followers) {
+		this.followers = followers;
 		this.arrangements = arrangements;
 		this.recorded = recorded;
 	}
@@ -49,6 +55,11 @@ class ArrangementController {
 	@BatchMapping(typeName = "Organisation", field = "arrangements")
 	Map<Organisation, List<Arrangement>> arrangementsOf(List<Organisation> organisations) {
 		return this.arrangements.of(organisations, Organisation::id);
+	}
+
+	@SubscriptionMapping
+	Flux<ArrangementChanged> arrangementsChanged(@Argument String place, @Argument @Nullable Integer after) {
+		return this.followers.follow(after, (behind, upTo) -> this.arrangements.changes(place, behind, upTo));
 	}
 
 	@MutationMapping
@@ -110,6 +121,12 @@ class ArrangementController {
 	@SchemaMapping
 	Arrangement arrangement(ArrangementConfirmed done) {
 		return Objects.requireNonNull(this.arrangements.find(done.arrangementId(), null));
+	}
+
+	@SchemaMapping
+	Arrangement arrangement(ArrangementChanged changed) {
+		return Objects.requireNonNull(
+				this.arrangements.byIds(List.of(changed.arrangementId()), changed.then()).get(changed.arrangementId()));
 	}
 
 	@SchemaMapping

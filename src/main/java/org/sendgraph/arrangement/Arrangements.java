@@ -37,6 +37,8 @@ public class Arrangements implements NodesById {
 
 	private static final CypherFile COUNT = CypherFile.of("arrangement/count-arrangements");
 
+	private static final CypherFile READ_CHANGES = CypherFile.of("arrangement/read-changes");
+
 	private static final CypherFile OF = CypherFile.of("arrangement/read-arrangements-of");
 
 	private final Graph graph;
@@ -123,6 +125,25 @@ public class Arrangements implements NodesById {
 					(thing) -> arrangements.put(thing, found.getOrDefault(String.valueOf(id.apply(thing)), List.of())));
 		});
 		return arrangements;
+	}
+
+	/**
+	 * What was recorded about those for a council, behind one entry of the journal and up
+	 * to and with another.
+	 */
+	List<ArrangementChanged> changes(String place, long behind, long upTo) {
+		List<Map<String, Object>> rows = this.graph.rows(READ_CHANGES,
+				Map.of("place", place, "behind", behind, "upTo", upTo));
+		List<ArrangementChanged> changes = new ArrayList<>();
+		for (int at = 0; at < rows.size(); at++) {
+			boolean last = at + 1 == rows.size() || !sequence(rows.get(at)).equals(sequence(rows.get(at + 1)));
+			changes.add(ArrangementChanged.of(rows.get(at), last));
+		}
+		return changes;
+	}
+
+	private static Object sequence(Map<String, Object> row) {
+		return Objects.requireNonNull(((Map<?, ?>) row.get("entry")).get("sequence"));
 	}
 
 	@Override

@@ -41,6 +41,8 @@ class Changes implements NodesById {
 
 	private static final CypherFile FIND_ENTRIES = CypherFile.of("journal/find-entries");
 
+	private static final CypherFile READ_STRETCH = CypherFile.of("journal/read-stretch");
+
 	private static final CypherFile READ_HISTORY = CypherFile.of("journal/read-history");
 
 	private static final Pattern ID = Pattern.compile("Entry:([1-9]\\d{0,17})");
@@ -71,6 +73,14 @@ class Changes implements NodesById {
 		List<Entry> found = this.graph.rows(LIST_CHANGES, parameters).stream().map(Changes::entry).toList();
 		return Connection.forwards(found, (entry) -> String.valueOf(entry.sequence()), paging, list, snapshot,
 				() -> ((Long) this.graph.rows(COUNT_CHANGES, parameters).getFirst().get("total")).intValue());
+	}
+
+	/** What was recorded behind one entry, up to and with another. */
+	List<Entry> stretch(long behind, long upTo) {
+		return this.graph.rows(READ_STRETCH, Map.of("behind", behind, "upTo", upTo))
+			.stream()
+			.map(Changes::entry)
+			.toList();
 	}
 
 	/** Every version of a thing, in the order in which they were recorded. */

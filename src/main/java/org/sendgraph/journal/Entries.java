@@ -43,10 +43,13 @@ public class Entries {
 
 	private final Graph graph;
 
+	private final Heads heads;
+
 	private final Dates dates;
 
-	Entries(Graph graph, Dates dates) {
+	Entries(Graph graph, Heads heads, Dates dates) {
 		this.graph = graph;
+		this.heads = heads;
 		this.dates = dates;
 	}
 
@@ -80,6 +83,7 @@ public class Entries {
 			else {
 				this.graph.write(turn);
 			}
+			this.heads.written();
 			return outcome.get();
 		}
 		catch (Left left) {

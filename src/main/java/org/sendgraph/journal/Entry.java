@@ -38,9 +38,11 @@ public record Entry(String id, long sequence, OffsetDateTime instant, String act
 	/**
 	 * Makes an entry of its properties in the graph; names and reasons are texts beside
 	 * it, under {@code wordings}.
+	 * @param stored its properties
+	 * @return the entry
 	 */
 	@SuppressWarnings("unchecked")
-	static Entry of(Map<?, ?> stored) {
+	public static Entry of(Map<?, ?> stored) {
 		Map<String, Object> properties = new TreeMap<>((Map<String, Object>) stored);
 		Map<Object, String> texts = new HashMap<>();
 		((List<Map<String, String>>) properties.getOrDefault("wordings", List.of()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 import org.sendgraph.terms.Actor;
 import org.sendgraph.terms.BadInput;
@@ -16,6 +17,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -27,7 +29,10 @@ class JournalController {
 
 	private final Checkpoints checkpoints;
 
-	JournalController(Changes changes, Wordings wordings, Checkpoints checkpoints) {
+	private final Followers followers;
+
+	JournalController(Changes changes, Wordings wordings, Checkpoints checkpoints, Followers followers) {
+		this.followers = followers;
 		this.changes = changes;
 		this.checkpoints = checkpoints;
 		this.wordings = wordings;
@@ -57,6 +62,11 @@ class JournalController {
 		}
 		return (entry != null) ? this.checkpoints.inclusion(entry, snapshot)
 				: this.checkpoints.consistency(Objects.requireNonNull(from), to);
+	}
+
+	@SubscriptionMapping
+	Flux<Entry> entries(@Argument @Nullable Integer after) {
+		return this.followers.follow(after, this.changes::stretch);
 	}
 
 	@MutationMapping

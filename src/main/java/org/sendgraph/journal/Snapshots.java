@@ -8,10 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
+import graphql.execution.ResultPath;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,7 @@ class Snapshots extends SimplePerformantInstrumentation {
 	@Override
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
 			@Nullable InstrumentationState state) {
-		if (!parameters.getExecutionStepInfo().getPath().getParent().isRootPath()) {
+		if (!answersAsAt(parameters)) {
 			return fetcher;
 		}
 		return (field) -> {
@@ -61,6 +64,23 @@ class Snapshots extends SimplePerformantInstrumentation {
 			}
 			return seen(field, value);
 		};
+	}
+
+	/** A field of Query, or in a stream the first below the event. */
+	private static boolean answersAsAt(InstrumentationFieldFetchParameters parameters) {
+		ResultPath parent = parameters.getExecutionStepInfo().getPath().getParent();
+		boolean stream = parameters.getExecutionContext().isSubscriptionOperation();
+		return stream ? parent.getLevel() == 1 : parent.isRootPath();
+	}
+
+	/**
+	 * What another event of the stream was answered for is none of this one's business.
+	 */
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(
+			InstrumentationFieldParameters parameters, @Nullable InstrumentationState state) {
+		all(parameters.getExecutionContext().getGraphQLContext()).clear();
+		return super.beginSubscribedFieldEvent(parameters, state);
 	}
 
 	private static @Nullable Object seen(DataFetchingEnvironment field, @Nullable Object value) {

@@ -82,6 +82,15 @@ public class Dates {
 				"an instant at or after the first journal entry");
 	}
 
+	/**
+	 * The day that it was in the United Kingdom at an instant.
+	 * @param instant the instant
+	 * @return the day
+	 */
+	public static LocalDate dayOf(OffsetDateTime instant) {
+		return instant.atZoneSameInstant(UNITED_KINGDOM).toLocalDate();
+	}
+
 	/** Today in the United Kingdom. */
 	public LocalDate today() {
 		return LocalDate.now(this.clock);

@@ -1,0 +1,103 @@
+package org.sendgraph.journal;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
+
+import org.sendgraph.graph.CypherFile;
+import org.sendgraph.graph.Graph;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Where the journal ends, as it grows: asked for once for all who follow it, four times a
+ * second and whenever this process has written, and only while anybody follows.
+ */
+@Repository
+class Heads implements DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(Heads.class);
+
+	private static final CypherFile COUNT_ENTRIES = CypherFile.of("journal/count-entries");
+
+	private static final Duration POLL = Duration.ofMillis(250);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	private static final int READERS = 4;
+
+	private static final int WAITING = 10_000;
+
+	private final Graph graph;
+
+	/** Apart from Reactor's own clock, which a slow client can hold up. */
+	private final Scheduler clock = Schedulers.newSingle("journal-clock", true);
+
+	private final Scheduler readers = Schedulers.newBoundedElastic(READERS, WAITING, "journal-reader", 60, true);
+
+	private final Sinks.Many<Long> writes = Sinks.many().multicast().directBestEffort();
+
+	private final Flux<Long> all;
+
+	Heads(Graph graph) {
+		this.graph = graph;
+		this.all = Flux.merge(Flux.interval(Duration.ZERO, POLL, this.clock).onBackpressureDrop(), this.writes.asFlux())
+			.onBackpressureLatest()
+			.concatMap((moment) -> reading(Mono.fromCallable(this::last)), 1)
+			.distinctUntilChanged()
+			.replay(1)
+			.refCount();
+	}
+
+	/** Sequence of the last entry by now; 0 when there is none. */
+	long last() {
+		return (Long) this.graph.rows(COUNT_ENTRIES, Map.of()).getFirst().get("entries");
+	}
+
+	/**
+	 * The last sequence that is known and every later one, or the latest of them for
+	 * whoever is slow.
+	 */
+	Flux<Long> all() {
+		return this.all.onBackpressureLatest();
+	}
+
+	/**
+	 * Says that this process has written an entry. Where it goes unheard, a poll sees it.
+	 */
+	void written() {
+		this.writes.tryEmitNext(0L);
+	}
+
+	/**
+	 * Has a few threads read, again and again while the database cannot be reached.
+	 * @param read what reads
+	 * @param <T> what is read
+	 * @return what was read
+	 */
+	<T> Mono<T> reading(Mono<T> read) {
+		return read.subscribeOn(this.readers)
+			.retryWhen(Retry.backoff(Long.MAX_VALUE, POLL)
+				.maxBackoff(PATIENCE)
+				.scheduler(this.clock)
+				.filter(Graph::failed)
+				.doBeforeRetry(
+						(lost) -> log.warn("The journal cannot be followed: {}", String.valueOf(lost.failure()))));
+	}
+
+	@Override
+	public void destroy() {
+		this.clock.dispose();
+		this.readers.dispose();
+	}
+
+}
