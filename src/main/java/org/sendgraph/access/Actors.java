@@ -4,6 +4,7 @@ import java.util.Map;
 
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 
@@ -45,9 +46,14 @@ class Actors implements WebGraphQlInterceptor, HandlerMethodArgumentResolver {
 	}
 
 	private static Actor of(ContextView context) {
+		AuthenticatedActor known = known(context);
+		return (known != null) ? known.getPrincipal() : Actor.ANYONE;
+	}
+
+	/** Whose token was checked; null when there was none. */
+	static @Nullable AuthenticatedActor known(ContextView context) {
 		return (context.<Object>getOrDefault(SECURITY, null) instanceof SecurityContext security
-				&& security.getAuthentication() instanceof AuthenticatedActor known) ? known.getPrincipal()
-						: Actor.ANYONE;
+				&& security.getAuthentication() instanceof AuthenticatedActor known) ? known : null;
 	}
 
 	@Override

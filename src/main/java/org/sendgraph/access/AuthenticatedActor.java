@@ -1,5 +1,6 @@
 package org.sendgraph.access;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,18 @@ final class AuthenticatedActor extends AbstractAuthenticationToken {
 
 	private final transient Actor actor;
 
-	AuthenticatedActor(Actor actor) {
+	private final Instant until;
+
+	AuthenticatedActor(Actor actor, Instant until) {
 		super(List.of());
 		this.actor = actor;
+		this.until = until;
 		setAuthenticated(true);
+	}
+
+	/** When the token expires. */
+	Instant until() {
+		return this.until;
 	}
 
 	@Override
@@ -33,7 +42,8 @@ final class AuthenticatedActor extends AbstractAuthenticationToken {
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return other instanceof AuthenticatedActor same && this.actor.equals(same.actor);
+		return other instanceof AuthenticatedActor same && this.actor.equals(same.actor)
+				&& this.until.equals(same.until);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.sendgraph.access;
 
 import java.text.ParseException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
@@ -61,7 +63,8 @@ final class BearerTokens implements AuthenticationManager {
 		try {
 			JwtDecoder decoder = decoder(token);
 			Claims known = (decoder == this.local) ? this.localClaims : this.claims;
-			return new AuthenticatedActor(known.actor(decoder.decode(token)));
+			Jwt checked = decoder.decode(token);
+			return new AuthenticatedActor(known.actor(checked), Objects.requireNonNull(checked.getExpiresAt()));
 		}
 		catch (JwtValidationException ex) {
 			throw new InvalidBearerTokenException("The token does not count here: "

@@ -7,9 +7,11 @@ import java.util.concurrent.ConcurrentSkipListSet;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,14 @@ class Withheld extends SimplePerformantInstrumentation {
 			@Nullable InstrumentationState state) {
 		input.getGraphQLContext().computeIfAbsent(Actors.KEY, (key) -> Actor.ANYONE);
 		return input;
+	}
+
+	/** What was withheld from another event of a stream is not said again. */
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(
+			InstrumentationFieldParameters parameters, @Nullable InstrumentationState state) {
+		parameters.getExecutionContext().getGraphQLContext().delete(KEY);
+		return super.beginSubscribedFieldEvent(parameters, state);
 	}
 
 	@Override

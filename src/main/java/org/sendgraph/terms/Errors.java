@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -42,6 +43,9 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 		if (failure instanceof BindException unbound) {
 			return badInput(new BadInput(String.valueOf(unbound.getObjectName()), "A value does not fit.",
 					"what the schema says"), field);
+		}
+		if (failure instanceof AbortExecutionException) {
+			return error(field, ErrorType.INTERNAL_ERROR, "UNAVAILABLE", "Whoever asked did not wait for the answer.");
 		}
 		if (noAnswer(failure)) {
 			log.warn("The graph did not answer {} in time", field.getExecutionStepInfo().getPath(), failure);

@@ -1,5 +1,6 @@
 package org.sendgraph.access;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 import org.sendgraph.terms.Actor;
 import org.sendgraph.terms.Node;
@@ -17,6 +19,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -60,6 +63,22 @@ class NoteController {
 	@MutationMapping
 	Note recordNote(@Argument String reason, Actor actor) {
 		return new Note("Note:3", Objects.requireNonNull(actor.body()));
+	}
+
+	/** One note and the other, in turn and for ever. */
+	@SubscriptionMapping("noted")
+	Flux<Note> noted() {
+		return Flux.interval(Duration.ofMillis(20)).onBackpressureDrop().map((turn) -> (turn % 2 == 0) ? ONE : TWO);
+	}
+
+	@SubscriptionMapping("audited")
+	Flux<Note> auditedAsTheyCome() {
+		return noted();
+	}
+
+	@SubscriptionMapping
+	Flux<Note> broken() {
+		return Flux.error(new IllegalStateException("secret"));
 	}
 
 	@BatchMapping

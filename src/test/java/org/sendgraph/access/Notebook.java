@@ -48,6 +48,10 @@ final class Notebook implements AutoCloseable {
 		this.address = "http://127.0.0.1:" + this.application.getEnvironment().getProperty("local.server.port");
 	}
 
+	String address() {
+		return this.address;
+	}
+
 	HttpResponse<String> ask(String query, @Nullable String token) throws Exception {
 		return post("/graphql", query, token);
 	}
