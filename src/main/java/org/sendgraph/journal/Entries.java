@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
-import org.sendgraph.graph.StartRefused;
 import org.sendgraph.terms.AsOf;
 import org.sendgraph.terms.Dates;
 import org.sendgraph.terms.Head;
@@ -200,8 +199,7 @@ public class Entries {
 	private static String predecessor(Map<String, Object> journal, long sequence) {
 		String hash = (String) journal.get("predecessor");
 		if (hash == null && sequence > 1) {
-			throw new StartRefused("This graph was made by an earlier trial version, whose journal proves nothing.",
-					"Start on another home or database, and import the publishers' files again.");
+			throw ProvableJournal.refused();
 		}
 		return (hash != null) ? hash : Link.BEGINNING;
 	}

@@ -45,6 +45,12 @@ public class Journals {
 				(String) row.get("importing"), checkpoints);
 	}
 
+	/** Whether the journal is empty or ends with a hash. */
+	boolean provable() {
+		Map<String, Object> ends = this.graph.rows(READ_ENDS, Map.of()).getFirst();
+		return ends.get("sequence") == null || ends.get("hash") != null;
+	}
+
 	/**
 	 * Checks every entry of the graph's own journal.
 	 * @param outside roots by number of entries, as they were written down outside the

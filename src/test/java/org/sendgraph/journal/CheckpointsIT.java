@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 
 import org.sendgraph.Store;
 import org.sendgraph.graph.Graph;
+import org.sendgraph.graph.StartRefused;
 import org.sendgraph.terms.Dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Checkpoints of days that have ended, inside the store and outside.
@@ -45,6 +47,16 @@ class CheckpointsIT {
 			Map<Long, String> outside = Map.of((long) all.getFirst().size(), all.getFirst().root());
 			assertThat(store.bean(Journals.class).check(outside).finding()).isNull();
 			assertThat(store.bean(Journals.class).check(Map.of(1L, "0".repeat(64))).finding()).isNotNull();
+		}
+	}
+
+	@Test
+	void areNotMadeInAGraphWhoseJournalProvesNothing() {
+		try (Store store = new Store("--sendgraph.figures=false", "--sendgraph.example=false")) {
+			ProvableJournal start = new ProvableJournal(store.bean(Journals.class));
+			start.take();
+			store.ask("MATCH (journal:Journal) REMOVE journal.hash", Map.of());
+			assertThatThrownBy(start::take).isInstanceOf(StartRefused.class).hasMessageContaining("proves nothing");
 		}
 	}
 
