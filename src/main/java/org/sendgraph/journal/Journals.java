@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 import org.sendgraph.graph.CypherFile;
@@ -95,19 +96,11 @@ public class Journals {
 	}
 
 	private void pages(JournalCheck check, Consumer<StoredEntry> each) {
-		long after = check.entries();
-		CompletableFuture<List<StoredEntry>> next = page(after);
-		boolean more = true;
-		while (more) {
-			List<StoredEntry> page = next.join().stream().map(this::whole).toList();
-			more = page.size() == PAGE;
-			if (more) {
-				after += PAGE;
-				next = page(after);
-			}
-			more &= check.goesOn(page);
-			page.forEach(each);
-		}
+		Looking looking = new Looking(check, each);
+		this.graph.stream(READ_ENTRIES, Map.of("after", check.entries(), "most", Long.MAX_VALUE),
+				(row) -> looking.add(StoredEntry.of(row)));
+		looking.end();
+		looking.joined(looking.before);
 	}
 
 	/**
@@ -117,11 +110,6 @@ public class Journals {
 	 */
 	public JournalCheck.Result end(JournalCheck check) {
 		return check.end(ends());
-	}
-
-	/** Reads a page while the one before it is looked at. */
-	private CompletableFuture<List<StoredEntry>> page(long after) {
-		return CompletableFuture.supplyAsync(() -> entries(after, PAGE));
 	}
 
 	/** Entries that follow one, without the content of long parts. */
@@ -149,6 +137,54 @@ public class Journals {
 				Map.of("sequence", entry.sequence(), "number", part.number()));
 		return (found.size() == 1 && found.getFirst().get("content") instanceof byte[] content) ? part.with(content)
 				: part;
+	}
+
+	/** Looks at a page of entries while the next one is read. */
+	private final class Looking {
+
+		private final JournalCheck check;
+
+		private final Consumer<StoredEntry> each;
+
+		private List<StoredEntry> page = new ArrayList<>();
+
+		private CompletableFuture<Boolean> before = CompletableFuture.completedFuture(true);
+
+		Looking(JournalCheck check, Consumer<StoredEntry> each) {
+			this.check = check;
+			this.each = each;
+		}
+
+		void add(StoredEntry entry) {
+			this.page.add(entry);
+			if (this.page.size() == PAGE) {
+				end();
+			}
+		}
+
+		/** Nothing more is looked at behind what is not right. */
+		void end() {
+			List<StoredEntry> now = this.page;
+			this.page = new ArrayList<>();
+			if (joined(this.before)) {
+				this.before = CompletableFuture.supplyAsync(() -> {
+					List<StoredEntry> whole = now.stream().map(Journals.this::whole).toList();
+					boolean right = this.check.goesOn(whole);
+					whole.forEach(this.each);
+					return right;
+				});
+			}
+		}
+
+		boolean joined(CompletableFuture<Boolean> work) {
+			try {
+				return work.join();
+			}
+			catch (CompletionException ex) {
+				throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+			}
+		}
+
 	}
 
 }

@@ -3,7 +3,7 @@ package org.sendgraph.journal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -20,16 +20,18 @@ public record StoredEntry(Map<String, @Nullable Object> properties, List<Part> p
 
 	@SuppressWarnings("unchecked")
 	static StoredEntry of(Map<String, Object> row) {
-		List<Part> parts = ((List<Map<String, Object>>) row.get("parts")).stream()
-			.map((part) -> new Part((part.get("number") instanceof Long number) ? number : 0,
-					String.valueOf(part.get("sha256")), String.valueOf(part.get("form")),
-					(part.get("content") instanceof byte[] content) ? content : new byte[0]))
-			.toList();
-		List<Wording> wordings = ((List<Map<String, Object>>) row.get("wordings")).stream()
-			.map((wording) -> new Wording(String.valueOf(wording.get("commitment")), text(wording.get("salt")),
-					text(wording.get("text"))))
-			.toList();
-		return new StoredEntry(new HashMap<>((Map<String, Object>) row.get("entry")), parts, wordings);
+		List<Part> parts = new ArrayList<>();
+		for (Object one : (List<?>) row.get("parts")) {
+			List<?> part = (List<?>) one;
+			parts.add(new Part((part.get(0) instanceof Long number) ? number : 0, String.valueOf(part.get(1)),
+					String.valueOf(part.get(2)), (part.get(3) instanceof byte[] content) ? content : new byte[0]));
+		}
+		List<Wording> wordings = new ArrayList<>();
+		for (Object one : (List<?>) row.get("wordings")) {
+			List<?> wording = (List<?>) one;
+			wordings.add(new Wording(String.valueOf(wording.get(0)), text(wording.get(1)), text(wording.get(2))));
+		}
+		return new StoredEntry((Map<String, @Nullable Object>) row.get("entry"), parts, wordings);
 	}
 
 	private static @Nullable String text(@Nullable Object value) {
@@ -91,7 +93,7 @@ public record StoredEntry(Map<String, @Nullable Object> properties, List<Part> p
 				return "its parts are not in their places";
 			}
 		}
-		if (!this.parts.stream().map(Part::sha256).toList().equals(this.properties.get("parts"))) {
+		if (!sums().equals(this.properties.get("parts"))) {
 			return "its parts are not those that it names";
 		}
 		if (!this.parts.stream().allMatch(Part::holds)) {
@@ -102,6 +104,10 @@ public record StoredEntry(Map<String, @Nullable Object> properties, List<Part> p
 		}
 		return this.wordings.stream().allMatch(Wording::holds) ? null
 				: "a name or a text is not the one that was recorded";
+	}
+
+	private List<String> sums() {
+		return this.parts.stream().map(Part::sha256).toList();
 	}
 
 	/** What no entry can hold has no hash. */
