@@ -349,8 +349,8 @@ public class ExportsIT {
 			{ duties { nodes { id nothing } } } ~ nothing
 			{ duties { nodes { id } } provisions { nodes { id } } } ~ one field
 			query A { duties { nodes { id } } } query B { duties { nodes { id } } } ~ operationName
-			mutation { record { id } } ~ operation is not supported
-			subscription { record } ~ operation is not supported
+			mutation { withdrawSource(source: "Source:1", reason: "why", idempotencyKey: "12345678") { __typename } } ~ never changes anything
+			subscription { entries { id } } ~ never changes anything
 			{ duties { totalCount } } ~ select nodes
 			{ __typename } ~ no object with fields
 			query ($id: ID!) { duty(id: $id) { id } } ~ id
