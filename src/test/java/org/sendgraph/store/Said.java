@@ -29,7 +29,16 @@ record Said(int code, String text) {
 		return by(ImportStoreCommand::run, home, arguments);
 	}
 
+	/** Verifies a store that is reached by settings. */
+	static Said verify(String[] settings, Object... arguments) {
+		return by(VerifyCommand::run, settings, arguments);
+	}
+
 	private static Said by(Run command, Path home, Object... arguments) {
+		return by(command, new String[] { "--sendgraph.home=" + home }, arguments);
+	}
+
+	private static Said by(Run command, String[] settings, Object... arguments) {
 		ByteArrayOutputStream said = new ByteArrayOutputStream();
 		PrintStream out = System.out;
 		PrintStream err = System.err;
@@ -37,7 +46,7 @@ record Said(int code, String text) {
 			System.setOut(kept);
 			System.setErr(kept);
 			int code = command.of(SendGraph.class, Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new),
-					new String[] { "--sendgraph.home=" + home });
+					settings);
 			return new Said(code, said.toString(StandardCharsets.UTF_8));
 		}
 		finally {
