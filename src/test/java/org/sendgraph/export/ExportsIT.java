@@ -345,20 +345,21 @@ public class ExportsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '~', textBlock = """
-			{ duties { nodes { id nothing } } } ~ nothing
-			{ duties { nodes { id } } provisions { nodes { id } } } ~ one field
-			query A { duties { nodes { id } } } query B { duties { nodes { id } } } ~ operationName
-			mutation { withdrawSource(source: "Source:1", reason: "why", idempotencyKey: "12345678") { __typename } } ~ never changes anything
-			subscription { entries { id } } ~ never changes anything
-			{ duties { totalCount } } ~ select nodes
-			{ __typename } ~ no object with fields
-			query ($id: ID!) { duty(id: $id) { id } } ~ id
-			{ duties(asOf: { knownAt: "1999-01-01T00:00:00Z" }) { nodes { id } } } ~ at or after the first journal entry
-			{ responsibilityMatrix(place: { residentAuthority: "none" }) { nodes { provision { id } } } } ~ none
-			'{' ~ syntax
-			'' ~ syntax
-			""")
+	@CsvSource(delimiter = '~',
+			textBlock = """
+					{ duties { nodes { id nothing } } } ~ nothing
+					{ duties { nodes { id } } provisions { nodes { id } } } ~ one field
+					query A { duties { nodes { id } } } query B { duties { nodes { id } } } ~ operationName
+					mutation { withdrawSource(source: "Source:1", reason: "why", idempotencyKey: "12345678") { __typename } } ~ never changes anything
+					subscription { entries { id } } ~ never changes anything
+					{ duties { totalCount } } ~ select nodes
+					{ __typename } ~ no object with fields
+					query ($id: ID!) { duty(id: $id) { id } } ~ id
+					{ duties(asOf: { knownAt: "1999-01-01T00:00:00Z" }) { nodes { id } } } ~ at or after the first journal entry
+					{ responsibilityMatrix(place: { residentAuthority: "none" }) { nodes { provision { id } } } } ~ none
+					'{' ~ syntax
+					'' ~ syntax
+					""")
 	void refusesWhatItCannotExportAndSaysWhatToDo(String query, String said) throws Exception {
 		for (String ending : List.of("csv", "graphml")) {
 			refused(this.taken.get(Taken.link("a." + ending, "query", query)), said);
