@@ -7,17 +7,18 @@
 // $ageFrom, $ageTo, $settingTypes, $needs  its scope; an empty list stands for all
 // $except    id of the arrangement itself, or an empty text
 // $pool      id of the budget that is the pool, or null
-// → rules, bodies, others, pool
+// → rules, bodies, others, serving (boards of the council on the first day), pool
 CALL () {
   UNWIND $rules AS id
   MATCH (rule:Rule {id: id})-[:ARISES_FROM]->(duty:Duty)
-  WHERE rule.supersededAt IS NULL
+  WHERE rule.recordedAt IS NOT NULL AND rule.supersededAt IS NULL
+    AND ($end IS NULL OR rule.start IS NULL OR rule.start < $end) AND (rule.end IS NULL OR rule.end > $start)
   RETURN collect({id: id, obligation: rule.obligation, duty: duty.name}) AS rules
 }
 CALL () {
   UNWIND $bodies AS id
   MATCH (body:Organisation {id: id})
-  RETURN collect({id: id, name: body.name, there: EXISTS {
+  RETURN collect({id: id, name: body.name, example: coalesce(body.example, false), there: EXISTS {
     (body)-[:DESCRIBED_BY]->(described:Particulars)
     WHERE described.recordedAt IS NOT NULL AND described.supersededAt IS NULL
       AND (described.start IS NULL OR described.start <= $start) AND (described.end IS NULL OR described.end > $start)
@@ -34,4 +35,8 @@ CALL () {
     AND (size(agreed.needs) = 0 OR size($needs) = 0 OR any(need IN agreed.needs WHERE need IN $needs))
   RETURN collect(DISTINCT other.id) AS others
 }
-RETURN rules, bodies, others, EXISTS { (:Budget {id: $pool}) } AS pool
+RETURN rules, bodies, others, COLLECT {
+  MATCH (:Organisation {id: $place})-[overlap:OVERLAPS]->(serving:IntegratedCareBoard)
+  WHERE overlap.supersededAt IS NULL AND overlap.start <= $start AND (overlap.end IS NULL OR overlap.end > $start)
+  RETURN serving.id
+} AS serving, EXISTS { (:Budget {id: $pool}) } AS pool

@@ -1,10 +1,10 @@
 // Which bodies are concerned by what is on record under this id?
-// $id  of an arrangement, a budget, an allocation, a rule or an organisation
+// $id  of an arrangement, a budget, an allocation, an organisation, or of what concerns every body: a rule, a source …
 // → parties (none: every body)
 CALL () {
   MATCH (:Arrangement {id: $id})-[:DESCRIBED_BY]->(agreed:Particulars)
   WHERE agreed.recordedAt IS NOT NULL AND agreed.supersededAt IS NULL
-  RETURN agreed.payers + agreed.commissioners + agreed.deliverers AS parties
+  RETURN [agreed.place] + agreed.payers + agreed.commissioners + agreed.deliverers AS parties
   UNION
   MATCH (holder:Organisation)-[:HOLDS]->(:Budget {id: $id})
   RETURN [holder.id] AS parties
@@ -18,6 +18,13 @@ CALL () {
   UNION
   MATCH (rule:Rule {id: $id})
   WHERE rule.supersededAt IS NULL
+  RETURN [] AS parties
+  UNION
+  MATCH (:Provision|Duty|FundingStream|RedressRoute {id: $id})
+  RETURN [] AS parties
+  UNION
+  MATCH (source:Source {id: $id})
+  WHERE NOT source:Staged
   RETURN [] AS parties
 }
 RETURN DISTINCT parties

@@ -12,5 +12,5 @@ CALL (dispute) {
 CREATE (dispute)-[:DESCRIBED_BY]->(said:Particulars:Record)
 SET said = $properties, said.recordedAt = $recordedAt
 WITH dispute
-MATCH (thing:Arrangement|Budget|Allocation|Organisation|Rule {id: $about})
+MATCH (thing:Arrangement|Budget|Allocation|Organisation|Rule|Provision|Duty|FundingStream|RedressRoute|Source {id: $about})
 MERGE (dispute)-[:DISPUTES]->(thing)

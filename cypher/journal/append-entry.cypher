@@ -7,5 +7,5 @@ SET journal.sequence = $entry.sequence, journal.instant = $entry.instant, journa
 CREATE (entry:Entry)
 SET entry = $entry
 FOREACH (part IN $parts | CREATE (entry)-[:HAS_PART {number: part.number}]->(:EntryPart {sha256: part.sha256, form: part.form, content: part.content}))
-FOREACH (worded IN $wordings | CREATE (entry)-[:WORDED]->(:Wording {commitment: worded.commitment, salt: worded.salt, text: worded.text}))
+FOREACH (worded IN $wordings | CREATE (entry)-[:WORDED]->(:Wording {commitment: worded.commitment, salt: worded.salt, text: worded.text, of: worded.of}))
 FOREACH (id IN $entry.about | MERGE (subject:Subject {id: id}) CREATE (entry)-[:ABOUT]->(subject))

@@ -15,7 +15,7 @@ RETURN COLLECT {
        }[0] AS payee,
        EXISTS { (:FundingStream {id: $stream}) } AS stream,
        COLLECT {
-         MATCH (:Allocation {id: $allocation})-[:DESCRIBED_BY]->(moved:Particulars)
+         MATCH (holder:Organisation)-[:HOLDS]->(budget:Budget)-[:PAYS]->(:Allocation {id: $allocation})-[:DESCRIBED_BY]->(moved:Particulars {payer: budget.id})
          WHERE moved.recordedAt IS NOT NULL AND moved.supersededAt IS NULL
-         RETURN {payer: moved.payer, version: moved {.*}}
+         RETURN {payer: moved.payer, holder: holder.id, version: moved {.*}}
        }[0] AS allocation

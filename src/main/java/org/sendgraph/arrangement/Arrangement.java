@@ -103,6 +103,19 @@ public record Arrangement(String id, String title, LocalAuthority place, @Nullab
 	}
 
 	/**
+	 * Lists the bodies that are named on a day on which they do not exist, each once:
+	 * their parts should go to their successors.
+	 * @return those bodies
+	 */
+	public List<Organisation> gone() {
+		return this.parties.stream()
+			.map(ArrangementParty::organisation)
+			.filter((body) -> !body.getExists().holdsOn(this.asOf.validOn()))
+			.distinct()
+			.toList();
+	}
+
+	/**
 	 * Lists the bodies that have still to confirm it, each once.
 	 * @return those bodies
 	 */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.organisation.SenNeed;
 import org.sendgraph.organisation.SettingType;
+import org.sendgraph.terms.BadInput;
 
 /**
  * What bodies have agreed.
@@ -32,6 +33,11 @@ public record ArrangementInput(String title, String place, @Nullable String boar
 		List<PartyInput> parties, LocalDate start, @Nullable LocalDate end, int ageFrom, int ageTo,
 		@Nullable List<SettingType> settingTypes, @Nullable List<SenNeed> needs, boolean pooled, @Nullable String pool,
 		@Nullable LocalDate reviewOn, @Nullable String terms, @Nullable String disputeProcedure) {
+
+	public ArrangementInput {
+		BadInput.id("arrangement.place", place);
+		rules.forEach((rule) -> BadInput.id("arrangement.rules", rule));
+	}
 
 	List<String> bodies(PartyPart part) {
 		return this.parties.stream().filter((party) -> party.part() == part).map(PartyInput::organisation).toList();

@@ -53,6 +53,14 @@ record ArrangementRules(ArrangementInput input) {
 			throw new BadInput("arrangement.parties", "A body has the same part twice.", "each part of each body once");
 		}
 		this.input.parties().forEach(ArrangementRules::checkShare);
+		List<PartyInput> payers = this.input.parties()
+			.stream()
+			.filter((party) -> party.part() == PartyPart.PAYS)
+			.toList();
+		if (payers.size() > 1 && payers.stream().anyMatch((payer) -> payer.share() == null)) {
+			throw new BadInput("arrangement.parties", "Several bodies pay, and one of them has no share.",
+					"the share of each in per cent, so that they make 100");
+		}
 		checkPlace();
 	}
 
@@ -106,7 +114,7 @@ record ArrangementRules(ArrangementInput input) {
 		for (String rule : input.rules()) {
 			if (!rules.containsKey(rule)) {
 				throw new BadInput("arrangement.rules",
-						BadInput.quoted(rule) + " is the id of no rule that is in force.",
+						BadInput.quoted(rule) + " is the id of no rule that is in force in the period.",
 						"ids of rules, such as those of the claims that whoIsResponsible(…) returns");
 			}
 		}
@@ -124,12 +132,31 @@ record ArrangementRules(ArrangementInput input) {
 		if (input.board() != null) {
 			refuseAbsent(writing, input, input.board(), bodies.get(input.board()), "arrangement", "board");
 		}
+		refuseElsewhere(input, found);
 		List<?> others = (List<?>) found.get("others");
 		if (!others.isEmpty()) {
 			throw writing.refuse(new PeriodsOverlap(
 					"There is an arrangement about the same rules, in the same place, for some of the same children and"
 							+ " days. End or correct it first, or choose another period or scope.",
 					List.of("arrangement"), others.stream().map(String::valueOf).toList()));
+		}
+	}
+
+	/** Nobody else settles what counts in a council's area, and fiction stays apart. */
+	private static void refuseElsewhere(ArrangementInput input, Map<String, Object> found) {
+		List<String> parties = input.parties().stream().map(PartyInput::organisation).toList();
+		if (!parties.contains(input.place())
+				&& ((List<?>) found.get("serving")).stream().noneMatch(parties::contains)) {
+			throw new BadInput("arrangement.place",
+					"Neither the council of the place nor a board that serves it on " + input.start() + " is a party.",
+					"a place whose council, or one of whose boards, has a part");
+		}
+		long fictional = ((List<?>) found.get("bodies")).stream()
+			.filter((one) -> Boolean.TRUE.equals(((Map<?, ?>) one).get("example")))
+			.count();
+		if (fictional > 0 && fictional < ((List<?>) found.get("bodies")).size()) {
+			throw new BadInput("arrangement.parties", "Some of the bodies are fictional and some are not.",
+					"bodies of the example county only, or none of them");
 		}
 	}
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.terms.BadInput;
+
 /**
  * A body in one of its parts.
  *
@@ -13,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * places; may be left out where one body pays alone
  */
 public record PartyInput(String organisation, PartyPart part, @Nullable BigDecimal share) {
+
+	public PartyInput {
+		BadInput.id("organisation", organisation);
+	}
+
 }

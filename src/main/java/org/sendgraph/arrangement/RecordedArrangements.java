@@ -22,6 +22,7 @@ import org.sendgraph.journal.Writing;
 import org.sendgraph.source.Grounds;
 import org.sendgraph.source.RecordedSources;
 import org.sendgraph.terms.Actor;
+import org.sendgraph.terms.BadInput;
 
 import org.springframework.stereotype.Repository;
 
@@ -62,12 +63,12 @@ public class RecordedArrangements {
 		writing.about(List.of(id));
 		Map<String, @Nullable Object> agreed = checked(writing, input, "", actor);
 		agreed.put("title", input.title());
-		agreed.put("terms", writing.word(input.terms()));
-		agreed.put("disputeProcedure", writing.word(input.disputeProcedure()));
+		agreed.put("terms", writing.word(input.terms(), id));
+		agreed.put("disputeProcedure", writing.word(input.disputeProcedure(), id));
 		agreed.put("confirmedBy", Stream.ofNullable(actor.body()).toList());
 		agreed.put("recordedBy", actor.body());
-		record(writing, id, "RECORDED",
-				new Change(List.of(), List.of(new Held(agreed, this.sources.cite(writing, grounds.sources())))));
+		record(writing, id, "RECORDED", new Change(List.of(),
+				List.of(new Held(agreed, this.sources.cite(writing, grounds.sources(), id, actor)))));
 	}
 
 	/**
@@ -80,15 +81,15 @@ public class RecordedArrangements {
 	 * @param actor who asks, for a party
 	 */
 	public void correct(Writing writing, String id, ArrangementInput input, Grounds grounds, Actor actor) {
-		Versions known = versions(writing, id, null, null, actor);
+		Versions known = versions(writing, id, null, null, null, actor);
 		Map<String, @Nullable Object> agreed = checked(writing, input, id, actor);
 		agreed.put("title", input.title());
-		agreed.put("terms", writing.word(input.terms()));
-		agreed.put("disputeProcedure", writing.word(input.disputeProcedure()));
+		agreed.put("terms", writing.word(input.terms(), id));
+		agreed.put("disputeProcedure", writing.word(input.disputeProcedure(), id));
 		agreed.put("confirmedBy", Stream.ofNullable(actor.body()).toList());
 		agreed.put("recordedBy", actor.body());
-		record(writing, id, "CORRECTED",
-				new Change(known.held(), List.of(new Held(agreed, this.sources.cite(writing, grounds.sources())))));
+		record(writing, id, "CORRECTED", new Change(known.held(),
+				List.of(new Held(agreed, this.sources.cite(writing, grounds.sources(), id, actor)))));
 	}
 
 	/**
@@ -100,14 +101,15 @@ public class RecordedArrangements {
 	 * @param actor who asks, for a party
 	 */
 	public void end(Writing writing, String id, LocalDate on, Grounds grounds, Actor actor) {
-		Versions known = versions(writing, id, null, null, actor);
-		if (known.on(on.minusDays(1)) == null) {
+		Versions known = versions(writing, id, null, null, null, actor);
+		Held held = known.on(on.minusDays(1));
+		if (held == null || on.equals(held.end())) {
 			throw writing.refuse(new ArrangementNotThere(
 					"The arrangement does not hold on the day before " + on
-							+ ", so it cannot end on it. Name the first day on which it no longer holds.",
+							+ ", or ends on that day already. Name the first day on which it no longer holds.",
 					List.of("on"), id));
 		}
-		record(writing, id, "ENDED", cited(writing, known.end(on), grounds));
+		record(writing, id, "ENDED", cited(writing, id, known.end(on), grounds, actor));
 	}
 
 	/**
@@ -122,15 +124,21 @@ public class RecordedArrangements {
 	 */
 	public void transfer(Writing writing, String id, String from, String to, LocalDate on, Grounds grounds,
 			Actor actor) {
-		Versions known = versions(writing, id, from, to, actor);
+		Versions known = versions(writing, id, BadInput.id("from", from), BadInput.id("to", to), on, actor);
 		if (known.held().stream().noneMatch((one) -> one.end() == null || one.end().isAfter(on))) {
 			throw writing.refuse(
 					new ArrangementNotThere("The arrangement has come to an end by " + on + ".", List.of("on"), id));
 		}
-		if (!known.parties().contains(from)) {
-			throw writing.refuse(new PartyNotThere(from + " is no party to the arrangement.", List.of("from"), from));
+		if (known.held()
+			.stream()
+			.noneMatch((one) -> (one.end() == null || one.end().isAfter(on))
+					&& Versions.parties(one.properties()).contains(from))) {
+			throw writing
+				.refuse(new PartyNotThere(BadInput.quoted(from) + " is no party to the arrangement from " + on + " on.",
+						List.of("from"), from));
 		}
-		record(writing, id, "TRANSFERRED", cited(writing, known.transfer(from, to, on, actor.body()), grounds));
+		record(writing, id, "TRANSFERRED",
+				cited(writing, id, known.transfer(from, to, on, actor.body()), grounds, actor));
 	}
 
 	/**
@@ -140,17 +148,18 @@ public class RecordedArrangements {
 	 * @param actor who asks, for a party
 	 */
 	public void confirm(Writing writing, String id, Actor actor) {
-		Versions known = versions(writing, id, null, null, actor);
+		Versions known = versions(writing, id, null, null, null, actor);
 		Change change = known.confirm(Objects.requireNonNull(actor.body()));
 		if (change.come().isEmpty()) {
-			throw writing.refuse(new AlreadyConfirmed("Your organisation has confirmed this arrangement already.",
+			throw writing.refuse(new AlreadyConfirmed(
+					"Your organisation has confirmed this arrangement already, or has no part in it to confirm.",
 					List.of("arrangement"), id));
 		}
 		record(writing, id, "CONFIRMED", change);
 	}
 
-	private Change cited(Writing writing, Change change, Grounds grounds) {
-		List<?> cited = this.sources.cite(writing, grounds.sources());
+	private Change cited(Writing writing, String id, Change change, Grounds grounds, Actor actor) {
+		List<?> cited = this.sources.cite(writing, grounds.sources(), id, actor);
 		return new Change(change.gone(), change.come().stream().map((one) -> {
 			List<Object> all = new ArrayList<>(one.sources());
 			all.addAll(cited);
@@ -160,26 +169,30 @@ public class RecordedArrangements {
 
 	@SuppressWarnings("unchecked")
 	private static Versions versions(Writing writing, String id, @Nullable String from, @Nullable String to,
-			Actor actor) {
+			@Nullable LocalDate on, Actor actor) {
 		writing.about(List.of(id));
 		Map<String, @Nullable Object> asked = new HashMap<>();
 		asked.put("id", id);
 		asked.put("from", from);
 		asked.put("to", to);
+		asked.put("on", on);
 		List<Map<String, Object>> rows = writing.look(READ_VERSIONS, asked);
 		if (rows.isEmpty()) {
 			throw writing.refuse(new ArrangementNotThere(
-					id + " is the id of no arrangement. arrangements(…) lists those that are on record.",
+					BadInput.quoted(id)
+							+ " is the id of no arrangement. arrangements(…) lists those that are on record.",
 					List.of("arrangement"), id));
 		}
 		Versions known = new Versions(id, rows.stream()
 			.map((row) -> new Held((Map<String, @Nullable Object>) row.get("version"), (List<?>) row.get("sources")))
 			.toList());
 		List<String> mayAsk = new ArrayList<>(known.parties());
+		known.held().forEach((one) -> mayAsk.add(String.valueOf(one.properties().get("place"))));
 		if (to != null) {
 			if (!Boolean.TRUE.equals(rows.getFirst().get("follows"))) {
-				throw writing.refuse(new NotASuccessor(to + " has not followed " + from
-						+ " by what is on record. A part goes to a body that took the other one's place; for any other"
+				throw writing.refuse(new NotASuccessor(BadInput.quoted(to) + " has not followed "
+						+ BadInput.quoted(from)
+						+ " by that day, by what is on record. A part goes to a body that took the other one's place; for any other"
 						+ " change end this arrangement and record a new one.", List.of("to"), to));
 			}
 			mayAsk.add(to);
@@ -228,20 +241,32 @@ public class RecordedArrangements {
 						: Map.of("versions", versions.gone().stream().map(Held::told).toList()),
 				Map.of("versions", come.stream().map((one) -> one.get("properties")).toList()));
 		writing.about(List.of(String.valueOf(first.properties().get("place"))));
-		versions.come().forEach((one) -> writing.about(Versions.parties(one.properties())));
+		Stream.concat(versions.gone().stream(), versions.come().stream()).forEach((one) -> {
+			writing.about(List.of(String.valueOf(one.properties().get("place"))));
+			writing.about(Versions.parties(one.properties()));
+		});
+	}
+
+	private static Map<String, @Nullable Object> reworded(Writing writing, String id, Map<?, ?> cited) {
+		Map<String, @Nullable Object> reworded = new HashMap<>();
+		reworded.put("id", cited.get("id"));
+		reworded.put("locator",
+				(cited.get("locator") instanceof String locator) ? writing.words(locator, id) : cited.get("locator"));
+		return reworded;
 	}
 
 	/** Words that were kept before stay where they are; new ones are kept now. */
 	private static Map<String, Object> version(Writing writing, String id, String change, Held one) {
 		Map<String, @Nullable Object> properties = new HashMap<>(one.properties());
 		properties.keySet().removeAll(List.of("recordedAt", "supersededAt", "checksum"));
-		properties.put("title", writing.words(String.valueOf(properties.get("title"))));
+		properties.put("title", writing.words(String.valueOf(properties.get("title")), id));
 		properties.put("change", change);
 		properties.put("table", "arrangements");
 		properties.put("key", id.substring(id.indexOf(':') + 1) + "|" + one.start());
-		properties.put("checksum", Checksum.of(one.properties().toString()));
+		properties.put("checksum", Checksum.of(one.told().toString()));
 		properties.values().removeIf(Objects::isNull);
-		return Map.of("properties", properties, "sources", one.sources());
+		return Map.of("properties", properties, "sources",
+				one.sources().stream().map((cited) -> reworded(writing, id, (Map<?, ?>) cited)).toList());
 	}
 
 }

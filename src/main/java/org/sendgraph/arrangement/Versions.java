@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,12 +107,10 @@ record Versions(String id, List<Held> held) {
 					come.add(one.with(before));
 				}
 				Map<String, @Nullable Object> then = new HashMap<>(one.properties());
-				for (String part : List.of("payers", "commissioners", "deliverers")) {
-					then.put(part,
-							((List<?>) one.properties().get(part)).stream()
-								.map((party) -> party.equals(from) ? to : party)
-								.toList());
+				for (String part : List.of("commissioners", "deliverers")) {
+					then.put(part, replaced(one, part, from, to).distinct().toList());
 				}
+				pay(then, replaced(one, "payers", from, to).toList());
 				if (Objects.equals(then.get("board"), from)) {
 					then.put("board", to);
 				}
@@ -123,6 +122,21 @@ record Versions(String id, List<Held> held) {
 			}
 		}
 		return new Change(gone, come);
+	}
+
+	private static Stream<Object> replaced(Held one, String part, String from, String to) {
+		return ((List<?>) one.properties().get(part)).stream().map((party) -> party.equals(from) ? to : party);
+	}
+
+	/** A body that now stands in the place of two pays both of their shares. */
+	private static void pay(Map<String, @Nullable Object> version, List<?> payers) {
+		Map<Object, Long> shares = new LinkedHashMap<>();
+		List<?> each = (List<?>) Objects.requireNonNull(version.get("shares"));
+		for (int at = 0; at < payers.size(); at++) {
+			shares.merge(payers.get(at), (Long) each.get(at), Long::sum);
+		}
+		version.put("payers", List.copyOf(shares.keySet()));
+		version.put("shares", List.copyOf(shares.values()));
 	}
 
 	private static List<?> confirmed(Held one, String from, String to, @Nullable String by) {

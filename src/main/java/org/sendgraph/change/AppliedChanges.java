@@ -92,10 +92,10 @@ class AppliedChanges {
 			this.arrangements.confirm(writing, change.confirmArrangement(), actor);
 		}
 		else if (change.addSource() != null) {
-			this.sources.add(writing, change.addSource());
+			this.sources.add(writing, change.addSource(), actor);
 		}
 		else if (change.withdrawSource() != null) {
-			this.sources.withdraw(writing, change.withdrawSource());
+			this.sources.withdraw(writing, change.withdrawSource(), actor);
 		}
 		else {
 			applyToMoney(writing, change, grounds, actor);

@@ -54,6 +54,7 @@ public class RecordedDisputes {
 	 * @param actor who asks, for a body that is concerned
 	 */
 	public void raise(Writing writing, String about, String text, Actor actor) {
+		BadInput.id("about", about);
 		List<String> parties = parties(writing, about);
 		refuseStrangers(writing, parties, actor);
 		Map<String, @Nullable Object> none = new HashMap<>(Map.of("about", about, "statuses", List.of(), "bodies",
@@ -79,7 +80,12 @@ public class RecordedDisputes {
 					+ " is the id of no dispute that is open. disputes(open: true) lists those; a settled one can be raised again.",
 					List.of("dispute"), id));
 		}
-		refuseStrangers(writing, parties(writing, String.valueOf(before.get("about"))), actor);
+		// What one side has raised, the other side cannot settle
+		refuseStrangers(writing,
+				(status == DisputeStatus.SETTLED)
+						? List.of(String.valueOf(((List<?>) Objects.requireNonNull(before.get("bodies"))).getFirst()))
+						: parties(writing, String.valueOf(before.get("about"))),
+				actor);
 		say(writing, id, before, before, status, text, actor);
 	}
 
@@ -91,9 +97,9 @@ public class RecordedDisputes {
 		now.put("statuses", and(so.get("statuses"), status.name()));
 		now.put("bodies", and(so.get("bodies"), Objects.requireNonNull(actor.body())));
 		now.put("instants", and(so.get("instants"), writing.instant()));
-		now.put("texts", and(so.get("texts"), Objects.requireNonNull(writing.word(text))));
+		now.put("texts", and(so.get("texts"), Objects.requireNonNull(writing.word(text, id))));
 		if (status == DisputeStatus.SETTLED) {
-			now.put("end", this.dates.today());
+			now.put("end", this.dates.today().plusDays(1));
 		}
 		now.put("table", "disputes");
 		now.put("key", id);

@@ -31,6 +31,8 @@ public enum FindingKind {
 	ARRANGEMENTS_CONTRADICT,
 	/** An arrangement that some party has not confirmed. */
 	ARRANGEMENT_ONE_SIDED,
+	/** An arrangement names a body that does not exist on the day. */
+	ARRANGEMENT_PARTY_GONE,
 	/** Something on record that was read in a document which was withdrawn. */
 	SOURCE_WITHDRAWN
 

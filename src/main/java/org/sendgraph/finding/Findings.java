@@ -73,6 +73,8 @@ class Findings {
 
 	private static final CypherFile ONE_SIDED = CypherFile.of("finding/find-arrangements-one-sided");
 
+	private static final CypherFile PARTY_GONE = CypherFile.of("finding/find-arrangements-with-gone-parties");
+
 	private static final CypherFile WITHDRAWN = CypherFile.of("finding/find-withdrawn-sources");
 
 	private static final Map<FindingKind, CypherFile> STATEMENTS = new EnumMap<>(Map.ofEntries(
@@ -83,7 +85,8 @@ class Findings {
 			entry(FindingKind.OUTLIER, OUTLIERS), entry(FindingKind.STALE_SOURCE, STALE),
 			entry(FindingKind.ARRANGEMENT_LAPSED, LAPSED), entry(FindingKind.ARRANGEMENT_LAPSING, LAPSING),
 			entry(FindingKind.ARRANGEMENTS_CONTRADICT, CONTRADICTING),
-			entry(FindingKind.ARRANGEMENT_ONE_SIDED, ONE_SIDED), entry(FindingKind.SOURCE_WITHDRAWN, WITHDRAWN)));
+			entry(FindingKind.ARRANGEMENT_ONE_SIDED, ONE_SIDED), entry(FindingKind.ARRANGEMENT_PARTY_GONE, PARTY_GONE),
+			entry(FindingKind.SOURCE_WITHDRAWN, WITHDRAWN)));
 
 	/** Kinds that say something of all of England, and nothing of one place. */
 	private static final Set<FindingKind> NOT_OF_A_PLACE = Set.of(FindingKind.STREAM_WITHOUT_ORIGIN,

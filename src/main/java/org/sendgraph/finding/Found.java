@@ -74,6 +74,9 @@ record Found(String about, @Nullable String name, @Nullable String body, @Nullab
 			case ARRANGEMENTS_CONTRADICT ->
 				"The arrangements “%s” and “%s” for the area of %s say different things about %s.".formatted(this.name,
 						words[1], words[0], each("who ", words, 3));
+			case ARRANGEMENT_PARTY_GONE ->
+				"The arrangement “%s” for the area of %s names %s, which does not exist on this day: a successor has to take over."
+					.formatted(this.name, words[0], words[1]);
 			case SOURCE_WITHDRAWN ->
 				"%s was read in “%s”, which was withdrawn since: correct it, or cite another document."
 					.formatted(this.name, words[0]);

@@ -84,9 +84,9 @@ class Changes implements NodesById {
 	}
 
 	/** Every version of a thing, in the order in which they were recorded. */
-	List<Version> history(String id) {
+	List<Version> history(String id, Snapshot snapshot) {
 		List<Version> history = new ArrayList<>();
-		for (Map<String, Object> row : this.graph.rows(READ_HISTORY, Map.of("id", id))) {
+		for (Map<String, Object> row : this.graph.rows(READ_HISTORY, Map.of("id", id, "knownAt", snapshot.knownAt()))) {
 			Map<?, ?> version = (Map<?, ?>) row.get("version");
 			Period period = new Period((LocalDate) version.get("start"), (LocalDate) version.get("end"));
 			OffsetDateTime recordedAt = Objects.requireNonNull(instant(version.get("recordedAt")));
@@ -116,10 +116,15 @@ class Changes implements NodesById {
 		Map<String, String> says = new TreeMap<>();
 		version.forEach((name, value) -> {
 			if (!OF_THE_RECORD.contains(name)) {
-				says.put((String) name, texts.getOrDefault(String.valueOf(value), String.valueOf(value)));
+				says.put((String) name, (value instanceof List<?> list)
+						? list.stream().map((one) -> said(one, texts)).toList().toString() : said(value, texts));
 			}
 		});
 		return says.entrySet().stream().map((said) -> new Said(said.getKey(), said.getValue())).toList();
+	}
+
+	private static String said(@Nullable Object value, Map<String, String> texts) {
+		return texts.getOrDefault(String.valueOf(value), String.valueOf(value));
 	}
 
 	private static Map<String, String> texts(Object wordings) {

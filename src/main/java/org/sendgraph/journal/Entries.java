@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.graph.Checksum;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
 import org.sendgraph.terms.AsOf;
@@ -136,7 +137,8 @@ public class Entries {
 	}
 
 	private static Outcome known(Entry entry, @Nullable String salt, String commitment, String request) {
-		boolean same = salt == null || Wording.commitment(salt, request).equals(commitment);
+		// One whose salt was erased cannot be told from another, and is not taken for it
+		boolean same = salt != null && Wording.commitment(salt, request).equals(commitment);
 		return same ? new Outcome(entry, null, true, 0) : new Outcome(null, KeyAlreadyUsed.of(entry), false, 0);
 	}
 
@@ -154,17 +156,18 @@ public class Entries {
 		entry.put("instant", writing.instant());
 		entry.put("edition", act.action().equals("REFERENCE") ? writing.sequence() : journal.get("edition"));
 		entry.put("action", act.action());
-		entry.put("subject", writing.about().getFirst());
+		String subject = writing.about().getFirst();
+		entry.put("subject", subject);
 		entry.put("about", writing.about());
 		entry.put("body", act.actor().body());
-		entry.put("actor", committed(wordings, Objects.requireNonNullElse(act.actor().name(), "nobody")));
-		entry.put("reason", committed(wordings, writing.reason()));
+		entry.put("actor", committed(wordings, Objects.requireNonNullElse(act.actor().name(), "nobody"), subject));
+		entry.put("reason", committed(wordings, writing.reason(), subject));
 		entry.put("before", writing.before());
 		entry.put("after", writing.after());
 		entry.put("parts", sums);
 		entry.put("predecessor", predecessor(journal, writing.sequence()));
 		if (act.key() != null) {
-			Wording asked = Wording.unkept(request);
+			Wording asked = Wording.unkept(request, subject);
 			wordings.add(asked);
 			entry.put("key", key(act));
 			entry.put("request", asked.commitment());
@@ -185,15 +188,19 @@ public class Entries {
 				"wordings", wordings.stream().map(Wording::parameter).toList()));
 	}
 
-	private static String committed(List<Wording> wordings, String text) {
-		Wording wording = Wording.of(text);
+	private static String committed(List<Wording> wordings, String text, String subject) {
+		Wording wording = Wording.of(text, subject);
 		wordings.add(wording);
 		return wording.commitment();
 	}
 
-	/** A key is known within the body that its user speaks for. */
+	/**
+	 * A key is known within the body that its user speaks for. It is kept as a sum:
+	 * nobody can tell what a client puts into one.
+	 */
 	private static @Nullable String key(Act act) {
-		return (act.key() != null) ? Objects.requireNonNullElse(act.actor().body(), "") + "|" + act.key() : null;
+		return (act.key() != null) ? Checksum.of(Objects.requireNonNullElse(act.actor().body(), "") + "|" + act.key())
+				: null;
 	}
 
 	private static String predecessor(Map<String, Object> journal, long sequence) {

@@ -45,8 +45,8 @@ class JournalController {
 	}
 
 	@QueryMapping
-	List<Version> history(@Argument String of) {
-		return this.changes.history(of);
+	List<Version> history(@Argument String of, Snapshot snapshot) {
+		return this.changes.history(of, snapshot);
 	}
 
 	@QueryMapping

@@ -29,7 +29,8 @@ public record StoredEntry(Map<String, @Nullable Object> properties, List<Part> p
 		List<Wording> wordings = new ArrayList<>();
 		for (Object one : (List<?>) row.get("wordings")) {
 			List<?> wording = (List<?>) one;
-			wordings.add(new Wording(String.valueOf(wording.get(0)), text(wording.get(1)), text(wording.get(2))));
+			wordings.add(new Wording(String.valueOf(wording.get(0)), text(wording.get(1)), text(wording.get(2)),
+					text(wording.get(3))));
 		}
 		return new StoredEntry((Map<String, @Nullable Object>) row.get("entry"), parts, wordings);
 	}

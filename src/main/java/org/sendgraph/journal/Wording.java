@@ -19,22 +19,23 @@ import org.sendgraph.graph.Checksum;
  * @param commitment SHA-256 of the salt followed by the text in UTF-8, in hexadecimal
  * @param salt 16 random bytes in hexadecimal; null once erased
  * @param text the text; null once erased, or where only a repetition has to be told
+ * @param of id of the thing that it is about, with which it is erased
  */
-public record Wording(String commitment, @Nullable String salt, @Nullable String text) {
+public record Wording(String commitment, @Nullable String salt, @Nullable String text, @Nullable String of) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private static final int SALT_BYTES = 16;
 
-	static Wording of(String text) {
+	static Wording of(String text, @Nullable String thing) {
 		String salt = fresh();
-		return new Wording(commitment(salt, text), salt, text);
+		return new Wording(commitment(salt, text), salt, text, thing);
 	}
 
 	/** A commitment to a text that is not itself kept. */
-	static Wording unkept(String text) {
+	static Wording unkept(String text, @Nullable String thing) {
 		String salt = fresh();
-		return new Wording(commitment(salt, text), salt, null);
+		return new Wording(commitment(salt, text), salt, null, thing);
 	}
 
 	static String commitment(String salt, String text) {
@@ -65,7 +66,7 @@ public record Wording(String commitment, @Nullable String salt, @Nullable String
 
 	/** The same without what was written. */
 	public Wording without() {
-		return new Wording(this.commitment, null, null);
+		return new Wording(this.commitment, null, null, this.of);
 	}
 
 	/** Its components by name. */
@@ -74,6 +75,7 @@ public record Wording(String commitment, @Nullable String salt, @Nullable String
 		parameter.put("commitment", this.commitment);
 		parameter.put("salt", this.salt);
 		parameter.put("text", this.text);
+		parameter.put("of", this.of);
 		return parameter;
 	}
 

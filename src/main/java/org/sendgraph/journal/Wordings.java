@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.terms.Actor;
+import org.sendgraph.terms.BadInput;
 
 import org.springframework.stereotype.Repository;
 
@@ -30,8 +31,10 @@ public class Wordings {
 	}
 
 	private static void erase(Writing writing, String about) {
+		BadInput.id("about", about);
 		if (writing.look(COUNT_WORDING, Map.of("id", about)).getFirst().get("words").equals(0L)) {
-			throw writing.refuse(new NothingToErase("Nobody wrote anything about " + about + ", or it has been erased.",
+			throw writing.refuse(new NothingToErase(
+					"Nobody wrote anything about " + BadInput.quoted(about) + ", or it has been erased.",
 					List.of("about")));
 		}
 		writing.run(ERASE_WORDING, Map.of("id", about, "erased", Writing.ERASED));

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.CypherFile;
+import org.sendgraph.terms.BadInput;
 import org.sendgraph.terms.Problem;
 
 /**
@@ -106,13 +107,14 @@ public final class Writing {
 	/**
 	 * Keeps what somebody wrote where it can be erased.
 	 * @param text the text, or null
+	 * @param of id of the thing that it is about, with which it can be erased
 	 * @return the commitment that facts hold in its place; null for null
 	 */
-	public @Nullable String word(@Nullable String text) {
+	public @Nullable String word(@Nullable String text, String of) {
 		if (text == null) {
 			return null;
 		}
-		Wording wording = Wording.of(text);
+		Wording wording = Wording.of(text, of);
 		this.wordings.add(wording);
 		return wording.commitment();
 	}
@@ -120,10 +122,11 @@ public final class Writing {
 	/**
 	 * Keeps what somebody wrote for a fact that holds it as it is.
 	 * @param text the text, or null
+	 * @param of id of the thing that it is about, with which it can be erased
 	 * @return the words, to be given to a statement; null for null
 	 */
-	public @Nullable Worded words(@Nullable String text) {
-		String commitment = word(text);
+	public @Nullable Worded words(@Nullable String text, String of) {
+		String commitment = word(text, of);
 		return (commitment != null) ? new Worded(commitment, text) : null;
 	}
 
@@ -140,6 +143,7 @@ public final class Writing {
 	 * @param ids ids of things; the first of the first call is the subject
 	 */
 	public void about(Collection<String> ids) {
+		ids.forEach((id) -> BadInput.id("id", id));
 		this.about.addAll(ids);
 	}
 
@@ -152,7 +156,9 @@ public final class Writing {
 	public void changed(String id, @Nullable Map<String, ? extends @Nullable Object> before,
 			@Nullable Map<String, ? extends @Nullable Object> after) {
 		this.about.add(id);
-		this.before.put(id, before);
+		if (!this.after.containsKey(id)) {
+			this.before.put(id, before);
+		}
 		this.after.put(id, after);
 	}
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.terms.BadInput;
+
 /**
  * Money that moves out of a budget, in the budget's financial year.
  *
@@ -19,4 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record AllocationInput(String payer, String payee, BigDecimal amount, AllocationKind kind, FigureBasis figures,
 		@Nullable String stream, @Nullable LocalDate paidOn, @Nullable String title) {
+
+	public AllocationInput {
+		BadInput.id("payer", payer);
+		BadInput.id("payee", payee);
+	}
+
 }

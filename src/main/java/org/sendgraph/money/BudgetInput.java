@@ -2,6 +2,7 @@ package org.sendgraph.money;
 
 import java.math.BigDecimal;
 
+import org.sendgraph.terms.BadInput;
 import org.sendgraph.terms.FinancialYear;
 
 /**
@@ -15,4 +16,10 @@ import org.sendgraph.terms.FinancialYear;
  */
 public record BudgetInput(String holder, String stream, FinancialYear financialYear, BigDecimal amount,
 		FigureBasis figures) {
+
+	public BudgetInput {
+		BadInput.id("holder", holder);
+		BadInput.id("stream", stream);
+	}
+
 }

@@ -51,7 +51,7 @@ public class RecordedAllocations {
 	 * @param writing the write that it is part of
 	 * @param input the allocation
 	 * @param grounds where it was read
-	 * @param actor who asks, for the body that pays or is paid
+	 * @param actor who asks, for the body that pays
 	 */
 	public void record(Writing writing, AllocationInput input, Grounds grounds, Actor actor) {
 		String number = writing.number();
@@ -64,7 +64,7 @@ public class RecordedAllocations {
 	 * @param id the allocation
 	 * @param input all of it, as it should have been
 	 * @param grounds where it was read
-	 * @param actor who asks, for a body that pays or is paid
+	 * @param actor who asks, for the body that pays
 	 */
 	public void correct(Writing writing, String id, AllocationInput input, Grounds grounds, Actor actor) {
 		Map<?, ?> found = (Map<?, ?>) check(writing, id, input).get("allocation");
@@ -73,6 +73,7 @@ public class RecordedAllocations {
 					List.of("allocation"), id));
 		}
 		Map<?, ?> before = (Map<?, ?>) Objects.requireNonNull(found.get("version"));
+		refuseStrangers(writing, String.valueOf(found.get("holder")), actor);
 		if (!found.get("payer").equals(input.payer())) {
 			throw new BadInput("correction.payer", "The allocation was paid out of " + found.get("payer") + ".",
 					"the same budget; record money that left another one with recordAllocation");
@@ -84,14 +85,22 @@ public class RecordedAllocations {
 			Grounds grounds, Actor actor) {
 		Map<String, Object> found = check(writing, id, input);
 		Map<?, ?> payer = there(writing, found.get("budget"), input.payer(), "payer");
-		Map<?, ?> payee = there(writing, found.get("payee"), input.payee(), "payee");
-		refuseStrangers(writing, String.valueOf(payer.get("holder")), payee.get("body"), actor);
+		there(writing, found.get("payee"), input.payee(), "payee");
+		refuseStrangers(writing, String.valueOf(payer.get("holder")), actor);
+		if (input.payer().equals(input.payee())) {
+			throw new BadInput("allocation.payee", "A budget cannot pay itself.",
+					"another budget, a body or a provision");
+		}
 		String stream = (input.stream() != null) ? input.stream() : (String) payer.get("stream");
 		if (input.stream() != null && !Boolean.TRUE.equals(found.get("stream"))) {
 			throw writing.refuse(new MoneyNotThere(BadInput.quoted(input.stream()) + " is the id of no funding stream.",
 					List.of("allocation", "stream"), input.stream()));
 		}
 		FinancialYear year = Objects.requireNonNull(FinancialYear.in(String.valueOf(payer.get("year"))));
+		if (input.paidOn() != null && (input.paidOn().isBefore(year.start()) || !input.paidOn().isBefore(year.end()))) {
+			throw new BadInput("allocation.paidOn", input.paidOn() + " is not in " + year.label() + ".",
+					"a day of the financial year of the budget that pays");
+		}
 		Map<String, @Nullable Object> moved = new HashMap<>();
 		if (before != null) {
 			before.forEach((name, value) -> moved.put((String) name, value));
@@ -107,10 +116,10 @@ public class RecordedAllocations {
 		moved.values().removeIf(Objects::isNull);
 		moved.put("checksum", Checksum.of(moved.toString()));
 		writing.changed(id, RecordedBudgets.told(before), new HashMap<>(moved));
-		moved.put("title", writing.words(input.title()));
+		moved.put("title", writing.words(input.title(), id));
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.putAll(Map.of("id", id, "payer", input.payer(), "payee", input.payee(), "properties", moved,
-				"sources", this.sources.cite(writing, grounds.sources()), "recordedAt", writing.instant()));
+				"sources", this.sources.cite(writing, grounds.sources(), id, actor), "recordedAt", writing.instant()));
 		parameters.put("stream", stream);
 		writing.run(RECORD_ALLOCATION, parameters);
 		writing.about(List.of(input.payer(), input.payee(), String.valueOf(payer.get("holder"))));
@@ -137,10 +146,12 @@ public class RecordedAllocations {
 					List.of("allocation", place), id));
 	}
 
-	private static void refuseStrangers(Writing writing, String payer, @Nullable Object payee, Actor actor) {
-		if (actor.body() == null || (!actor.body().equals(payer) && !actor.body().equals(payee))) {
-			throw writing.refuse(NotAParty.of(List.of("allocation"),
-					(payee != null) ? List.of(payer, String.valueOf(payee)) : List.of(payer), actor));
+	/**
+	 * Only the body that pays can say so: a receiver that sees it otherwise disputes it.
+	 */
+	private static void refuseStrangers(Writing writing, String payer, Actor actor) {
+		if (!payer.equals(actor.body())) {
+			throw writing.refuse(NotAParty.of(List.of("allocation"), List.of(payer), actor));
 		}
 	}
 

@@ -84,7 +84,8 @@ public class RecordedBudgets {
 		held.put("checksum", Checksum.of(held.toString()));
 		writing.run(RECORD_BUDGET,
 				Map.of("id", line.id(), "holder", input.holder(), "stream", input.stream(), "properties", held,
-						"sources", this.sources.cite(writing, grounds.sources()), "recordedAt", writing.instant()));
+						"sources", this.sources.cite(writing, grounds.sources(), line.id(), actor), "recordedAt",
+						writing.instant()));
 		writing.changed(line.id(), told(before), held);
 		writing.about(List.of(input.holder()));
 	}

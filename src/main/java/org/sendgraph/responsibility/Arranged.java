@@ -103,6 +103,12 @@ record Arranged(Arrangement arrangement) {
 		return from + ((period.end() != null) ? " to " + on(period.end().minusDays(1)) : " with no end set");
 	}
 
+	/** Who is named in it and does not exist on the day. */
+	String gone() {
+		List<String> names = this.arrangement.gone().stream().map(Organisation::getName).toList();
+		return listed(names, "and") + ((names.size() == 1) ? " exists" : " exist");
+	}
+
 	/** Who has not confirmed it yet. */
 	String unconfirmed() {
 		List<String> names = this.arrangement.unconfirmed().stream().map(Organisation::getName).toList();

@@ -56,8 +56,8 @@ public record Claim(Obligation obligation, List<ClaimCondition> when, Party resp
 	 */
 	Claim under(Arrangement agreed, @Nullable Funding paid, @Nullable Party commissions, @Nullable Party delivers,
 			boolean contradicted) {
-		Confidence sure = agreed.confirmed() ? this.confidence
-				: Collections.max(List.of(this.confidence, Confidence.MEDIUM));
+		Confidence sure = !agreed.gone().isEmpty() ? Confidence.LOW
+				: agreed.confirmed() ? this.confidence : Collections.max(List.of(this.confidence, Confidence.MEDIUM));
 		return new Claim(this.obligation, this.when, this.responsible, paid, commissions, delivers, this.duty,
 				this.alsoUnder, this.redress, this.rule, agreed, contradicted ? Standing.CONTESTED : this.standing,
 				sure, this.note, Stream.concat(this.sources.stream(), agreed.sources().stream()).distinct().toList());

@@ -63,7 +63,9 @@ record Reasoning(AccountabilityQuestion question, Provision provision, Matched m
 		return Sentence.capital(arranged.titled()) + ", which holds " + arranged.period() + ", varies "
 				+ arranged.varies() + " under this rule: " + arranged.parties("the cost") + ". The duty stays with "
 				+ claim.responsible().name() + "."
-				+ (arrangement.confirmed() ? "" : " But " + arranged.unconfirmed() + ", so that it is less sure.");
+				+ (arrangement.confirmed() ? "" : " But " + arranged.unconfirmed() + ", so that it is less sure.")
+				+ (arrangement.gone().isEmpty() ? "" : " But " + arranged.gone()
+						+ " no longer: a successor has to take over the part, or another arrangement be made.");
 	}
 
 	private static String lapsed(Arrangement arrangement) {

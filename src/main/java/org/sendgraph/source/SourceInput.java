@@ -1,9 +1,13 @@
 package org.sendgraph.source;
 
-import java.net.URL;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.terms.BadInput;
 
 /**
  * A document that somebody cites.
@@ -15,6 +19,26 @@ import org.jspecify.annotations.Nullable;
  * @param note remarks
  * @param retrieved day on which it was read; null: today
  */
-public record SourceInput(String title, @Nullable String publisher, @Nullable URL url, @Nullable String licence,
+public record SourceInput(String title, @Nullable String publisher, @Nullable String url, @Nullable String licence,
 		@Nullable String note, @Nullable LocalDate retrieved) {
+
+	@Nullable String address() {
+		try {
+			URI address = (this.url != null) ? new URI(this.url) : null;
+			if (address != null
+					&& (address.getHost() == null || !List.of("http", "https").contains(address.getScheme()))) {
+				throw notAnAddress();
+			}
+			return this.url;
+		}
+		catch (URISyntaxException ex) {
+			throw notAnAddress();
+		}
+	}
+
+	private BadInput notAnAddress() {
+		return new BadInput("source.url", BadInput.quoted(this.url) + " is no web address.",
+				"one such as https://example.org/minutes");
+	}
+
 }

@@ -47,7 +47,7 @@ final class EntryLines {
 			List<Wording> wordings = ((List<?>) read.get("wordings")).stream()
 				.map((one) -> (Map<?, ?>) one)
 				.map((one) -> new Wording(String.valueOf(one.get("commitment")), (String) one.get("salt"),
-						(String) one.get("text")))
+						(String) one.get("text"), (String) one.get("of")))
 				.toList();
 			return new StoredEntry(properties(read.get("entry")), lines.stream().skip(1).map(EntryLines::part).toList(),
 					wordings);

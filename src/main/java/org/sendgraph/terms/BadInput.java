@@ -10,6 +10,8 @@ public final class BadInput extends RuntimeException {
 
 	private static final int LONGEST = 60;
 
+	private static final int LONGEST_ID = 250;
+
 	private final String argument;
 
 	private final String accepted;
@@ -35,6 +37,21 @@ public final class BadInput extends RuntimeException {
 	public static String quoted(@Nullable Object value) {
 		String shown = String.valueOf(value).replaceAll("[\\p{Cntrl}\\p{Cf}]", "\uFFFD");
 		return "\"" + ((shown.length() <= LONGEST) ? shown : shown.substring(0, LONGEST) + "…") + "\"";
+	}
+
+	/**
+	 * Lets an id pass that could be one.
+	 * @param argument path of the value in the field's arguments
+	 * @param id the id
+	 * @return the id
+	 * @throws BadInput when it is longer than any id, or has characters that none has
+	 */
+	public static String id(String argument, String id) {
+		if (id.length() > LONGEST_ID
+				|| id.codePoints().anyMatch((one) -> one < ' ' || Character.getType(one) == Character.FORMAT)) {
+			throw new BadInput(argument, quoted(id) + " is no id.", "an id that this API gave out");
+		}
+		return id;
 	}
 
 	public String argument() {

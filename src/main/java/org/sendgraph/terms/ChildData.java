@@ -16,6 +16,10 @@ final class ChildData {
 
 	private static final Pattern DIGITS = Pattern.compile("[\\d -]+");
 
+	/** Three, three and four digits, whatever stands between them. */
+	private static final Pattern GROUPED = Pattern
+		.compile("(?<!\\d)(\\d{3})[) ./_:·(-]{1,3}(\\d{3})[) ./_:·(-]{1,3}(\\d{4})(?!\\d)");
+
 	private static final int NHS_DIGITS = 10;
 
 	private static final int ELEVEN = 11;
@@ -75,6 +79,11 @@ final class ChildData {
 
 	/** Ten digits, in groups that may stand beside those of other numbers. */
 	private static boolean nhsNumber(String text) {
+		if (GROUPED.matcher(text)
+			.results()
+			.anyMatch((found) -> nhsCheckDigit(found.group(1) + found.group(2) + found.group(3)))) {
+			return true;
+		}
 		Matcher runs = DIGITS.matcher(text);
 		while (runs.find()) {
 			String[] groups = runs.group().split("[ -]");

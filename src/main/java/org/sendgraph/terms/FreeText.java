@@ -21,6 +21,9 @@ class FreeText implements Coercing<String, String> {
 
 	private static final int LONGEST = 2_000;
 
+	/** Letters and signs that show nothing. */
+	private static final String BLANK = "\u115F\u1160\u3164\uFFA0\u2800";
+
 	private final Supplier<LocalDate> today;
 
 	FreeText(Supplier<LocalDate> today) {
@@ -84,7 +87,7 @@ class FreeText implements Coercing<String, String> {
 		return switch (Character.getType(character)) {
 			case Character.CONTROL -> character != '\n';
 			case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-			default -> false;
+			default -> BLANK.indexOf(character) >= 0;
 		};
 	}
 

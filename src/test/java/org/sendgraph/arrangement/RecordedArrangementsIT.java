@@ -160,6 +160,56 @@ class RecordedArrangementsIT {
 	}
 
 	@Test
+	void putsTheSuccessorOfTwoBoardsInThePlaceOfBothFromItsFirstDay() {
+		Actor norfolk = Store.officer("LocalAuthority:926");
+		Map<String, Object> agreed = new HashMap<>(Map.of("title", "Eastern pool", "place", "LocalAuthority:926",
+				"rules", List.of(RULE), "start", "2025-04-01", "parties",
+				List.of(party("IntegratedCareBoard:QMM", "PAYS", 30), party("IntegratedCareBoard:QJG", "PAYS", 20),
+						party("LocalAuthority:926", "PAYS", 50))));
+		String id = id(record(norfolk, agreed));
+		String gone = "{ findings(kinds: [ARRANGEMENT_PARTY_GONE], place: {residentAuthority: \"926\"}, asOf: {validOn: \"2026-05-01\"}) { nodes { about sentence } } }";
+		assertThat(STORE.data(Actor.ANYONE, gone, Map.of()).toString()).contains(id, "a successor has to take over");
+		String transfer = "transferArrangement(arrangement: \"" + id
+				+ "\", from: \"IntegratedCareBoard:%s\", to: \"IntegratedCareBoard:T6Y0W\", on: \"%s\", " + LETTER;
+		assertThat(STORE.change(norfolk, transfer.formatted("QMM", "2025-06-01"), ""))
+			.hasToString("{__typename=NotASuccessor, path=[to]}");
+		assertThat(STORE.change(norfolk, transfer.formatted("QMM", "2026-04-01"), "").get("__typename"))
+			.isEqualTo("ArrangementTransferred");
+		assertThat(STORE.change(norfolk, transfer.formatted("QJG", "2026-04-01"), "").get("__typename"))
+			.isEqualTo("ArrangementTransferred");
+		assertThat(STORE.data(Actor.ANYONE, gone, Map.of())).hasToString("{findings={nodes=[]}}");
+		assertThat(STORE.data(Actor.ANYONE,
+				"{ before: arrangement(id: \"" + id
+						+ "\", asOf: {validOn: \"2026-03-31\"}) { parties { organisation { id } share } } "
+						+ "after: arrangement(id: \"" + id
+						+ "\", asOf: {validOn: \"2026-04-01\"}) { parties { organisation { id } share } } }",
+				Map.of()))
+			.hasToString("{before={parties=[{organisation={id=IntegratedCareBoard:QMM}, share=30.00}, "
+					+ "{organisation={id=IntegratedCareBoard:QJG}, share=20.00}, {organisation={id=LocalAuthority:926}, share=50.00}]}, "
+					+ "after={parties=[{organisation={id=IntegratedCareBoard:T6Y0W}, share=50.00}, "
+					+ "{organisation={id=LocalAuthority:926}, share=50.00}]}}");
+	}
+
+	@Test
+	void letsNobodySettleWhatCountsInAnotherCouncilsArea() {
+		Map<String, Object> agreed = agreed(60, 40);
+		agreed.put("place", "LocalAuthority:330");
+		assertThat(
+				STORE.execute(KENT, RECORD, Map.of("agreed", agreed, "key", UUID.randomUUID().toString())).getErrors())
+			.hasSize(1)
+			.first()
+			.satisfies((error) -> assertThat(error.getMessage()).contains("Neither the council of the place"));
+	}
+
+	@Test
+	void takesNoOtherRequestForOneWhoseWordsWereErased() {
+		String key = UUID.randomUUID().toString();
+		String id = id(record(KENT, agreed(60, 40), key));
+		STORE.change(new Actor("Steward", null, Set.of(ActorRole.STEWARD)), "eraseWording(about: \"" + id + "\"", "");
+		assertThat(record(KENT, agreed(70, 30), key).get("__typename")).isEqualTo("KeyAlreadyUsed");
+	}
+
+	@Test
 	void showsWhoAndWhyToAuditorsAndTheirOwnBodyOnly() {
 		String id = id(record(KENT, agreed(60, 40)));
 		String who = "{ history(of: \"" + id + "\") { entry { recordedBy reason } } }";

@@ -75,6 +75,8 @@ class JournalIT {
 			.hasToString("{__typename=SourceWithdrawn, source={title=To be withdrawn}}");
 		assertThat(STORE.change(officer, "withdrawSource(source: \"" + id + "\"", ""))
 			.hasToString("{__typename=SourceNotThere, path=[source]}");
+		assertThat(STORE.change(officer, "addSource(source: {title: \"To be withdrawn\"}", ""))
+			.hasToString("{__typename=SourceNotThere, path=[source]}");
 	}
 
 	private static String add(String title) {

@@ -128,7 +128,7 @@ public final class MadeUpJournal {
 		for (int number = 1; number <= parts; number++) {
 			written.add(Part.of(number, List.of(new Call(STATEMENT, Map.of("size", place, "root", words())))));
 		}
-		List<Wording> wordings = new ArrayList<>(List.of(Wording.of(words()), Wording.of(words())));
+		List<Wording> wordings = new ArrayList<>(List.of(Wording.of(words(), null), Wording.of(words(), null)));
 		return new StoredEntry(properties(place, action, subject, after, written, wordings), written, wordings);
 	}
 
@@ -148,7 +148,7 @@ public final class MadeUpJournal {
 		entry.put("parts", parts.stream().map(Part::sha256).toList());
 		entry.put("predecessor", this.predecessor);
 		if (this.random.nextBoolean()) {
-			Wording request = Wording.unkept(words());
+			Wording request = Wording.unkept(words(), null);
 			wordings.add(request);
 			entry.put("body", subject);
 			entry.put("key", subject + "|" + place);

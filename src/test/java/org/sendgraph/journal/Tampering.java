@@ -140,9 +140,9 @@ enum Tampering {
 			List<Wording> wordings = new ArrayList<>(entry.wordings());
 			Wording wording = wordings.removeFirst();
 			wordings.add(switch (random.nextInt(3)) {
-				case 0 -> new Wording(wording.commitment(), wording.salt(), "something else");
-				case 1 -> new Wording(wording.commitment(), "no number", wording.text());
-				default -> Wording.of("something else");
+				case 0 -> new Wording(wording.commitment(), wording.salt(), "something else", null);
+				case 1 -> new Wording(wording.commitment(), "no number", wording.text(), null);
+				default -> Wording.of("something else", null);
 			});
 			journal.put(place, entry.properties(), entry.parts(), wordings);
 			return Set.of(place);

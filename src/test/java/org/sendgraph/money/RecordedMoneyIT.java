@@ -75,6 +75,21 @@ class RecordedMoneyIT {
 	}
 
 	@Test
+	void letsOnlyTheBodyThatPaysCorrectWhatItPaid() {
+		Actor other = Store.officer("LocalAuthority:330");
+		STORE.change(BRISTOL, budget("recordBudget(budget: ", "LocalAuthority:801", "2036-37", "100"), "");
+		Map<?, ?> paid = STORE.change(BRISTOL, allocation("Budget:801-dsg-high-needs-block-2036-37", "50"),
+				"... on AllocationRecorded { allocation { id } }");
+		String id = (String) ((Map<?, ?>) paid.get("allocation")).get("id");
+		String toOther = "{payer: \"Budget:801-dsg-high-needs-block-2036-37\", payee: \"LocalAuthority:330\", amount: 1, kind: SERVICE, figures: OUTTURN}, "
+				+ CITED;
+		assertThat(STORE.change(other, "correctAllocation(allocation: \"" + id + "\", correction: " + toOther, ""))
+			.hasToString("{__typename=NotAParty, path=[allocation]}");
+		assertThat(STORE.change(other, "recordAllocation(allocation: " + toOther, ""))
+			.hasToString("{__typename=NotAParty, path=[allocation]}");
+	}
+
+	@Test
 	void refusesMoneyThatLeavesNoBudgetOnRecord() {
 		assertThat(STORE.change(BRISTOL, allocation("Budget:801-no-such", "1"), ""))
 			.hasToString("{__typename=MoneyNotThere, path=[allocation, payer]}");
