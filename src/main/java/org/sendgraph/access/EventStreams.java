@@ -1,6 +1,8 @@
 package org.sendgraph.access;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -16,7 +18,6 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -36,7 +37,10 @@ final class EventStreams extends GraphQlSseHandler {
 
 	@Override
 	protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> answer) {
-		return new AtOnce(super.prepareResponse(request, answer.map(EventStreams::events)));
+		Head head = new Head();
+		return new AtOnce(
+				super.prepareResponse(request, answer.map(EventStreams::events).doOnNext((asked) -> head.send())),
+				head);
 	}
 
 	private static WebGraphQlResponse events(WebGraphQlResponse answer) {
@@ -45,12 +49,37 @@ final class EventStreams extends GraphQlSseHandler {
 	}
 
 	/**
-	 * Sends the head before there is an event, so that a client knows that it is heard,
-	 * and tells proxies to keep nothing back.
-	 *
-	 * @param events the response
+	 * The head of the response. It is sent once the stream is there and before its first
+	 * event, so that a client which has it misses nothing from then on.
 	 */
-	record AtOnce(ServerResponse events) implements ServerResponse {
+	private static final class Head {
+
+		private @Nullable HttpServletResponse response;
+
+		void prepare(HttpServletResponse response) {
+			// Tells proxies to keep nothing back.
+			response.setHeader("X-Accel-Buffering", "no");
+			this.response = response;
+		}
+
+		void send() {
+			try {
+				Objects.requireNonNull(this.response).flushBuffer();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+	/**
+	 * The response, with its head.
+	 *
+	 * @param events what follows
+	 * @param head what comes first
+	 */
+	private record AtOnce(ServerResponse events, Head head) implements ServerResponse {
 
 		@Override
 		public HttpStatusCode statusCode() {
@@ -70,10 +99,7 @@ final class EventStreams extends GraphQlSseHandler {
 		@Override
 		public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
 				throws ServletException, IOException {
-			response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-			response.setHeader("X-Accel-Buffering", "no");
-			response.flushBuffer();
+			this.head.prepare(response);
 			return this.events.writeTo(request, response, context);
 		}
 

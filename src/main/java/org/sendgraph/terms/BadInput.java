@@ -1,5 +1,7 @@
 package org.sendgraph.terms;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,11 @@ public final class BadInput extends RuntimeException {
 			throw new BadInput(argument, quoted(id) + " is no id.", "an id that this API gave out");
 		}
 		return id;
+	}
+
+	/** What a client is told beside the message. */
+	Map<String, Object> extensions() {
+		return Map.of("code", "BAD_INPUT", "argument", this.argument, "accepted", this.accepted);
 	}
 
 	public String argument() {

@@ -65,7 +65,7 @@ class Errors extends DataFetcherExceptionResolverAdapter {
 			.message("%s", refused.getMessage())
 			.path(field.getExecutionStepInfo().getPath())
 			.location(field.getField().getSourceLocation())
-			.extensions(Map.of("code", "BAD_INPUT", "argument", refused.argument(), "accepted", refused.accepted()))
+			.extensions(refused.extensions())
 			.build();
 	}
 

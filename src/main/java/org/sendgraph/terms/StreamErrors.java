@@ -12,7 +12,7 @@ import org.springframework.graphql.execution.SubscriptionExceptionResolverAdapte
 import org.springframework.stereotype.Component;
 
 /**
- * How a stream says that it cannot go on, with a code of the closed list.
+ * How a stream says that it cannot begin or go on, with a code of the closed list.
  */
 @Component
 class StreamErrors extends SubscriptionExceptionResolverAdapter {
@@ -21,20 +21,21 @@ class StreamErrors extends SubscriptionExceptionResolverAdapter {
 
 	@Override
 	protected @Nullable GraphQLError resolveToSingleError(Throwable failure) {
+		if (failure instanceof BadInput refused) {
+			return error(ErrorType.BAD_REQUEST, refused.extensions(), String.valueOf(refused.getMessage()));
+		}
 		if (failure instanceof Unavailable unavailable) {
-			return error("UNAVAILABLE", String.valueOf(unavailable.getMessage()));
+			return error(ErrorType.INTERNAL_ERROR, Map.of("code", "UNAVAILABLE"),
+					String.valueOf(unavailable.getMessage()));
 		}
 		log.error("A stream failed", failure);
-		return error("INTERNAL_ERROR", "This stream cannot go on because of a mistake of ours. It has been logged. "
-				+ "Begin again behind the last entry that you have.");
+		return error(ErrorType.INTERNAL_ERROR, Map.of("code", "INTERNAL_ERROR"),
+				"This stream cannot go on because of a mistake of ours. It has been logged. "
+						+ "Begin again behind the last entry that you have.");
 	}
 
-	private static GraphQLError error(String code, String message) {
-		return GraphQLError.newError()
-			.errorType(ErrorType.INTERNAL_ERROR)
-			.message("%s", message)
-			.extensions(Map.of("code", code))
-			.build();
+	private static GraphQLError error(ErrorType type, Map<String, Object> extensions, String message) {
+		return GraphQLError.newError().errorType(type).message("%s", message).extensions(extensions).build();
 	}
 
 }

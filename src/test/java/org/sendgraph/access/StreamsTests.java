@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /**
  * Streams over both ways, of an API that needs no graph.
  */
+@Timeout(60)
 class StreamsTests {
 
 	private static final TestIssuer ISSUER = new TestIssuer();
