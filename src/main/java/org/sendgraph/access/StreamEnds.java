@@ -22,6 +22,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 /**
  * When streams end that have no end of their own: with the token that they were asked
@@ -64,6 +65,17 @@ final class StreamEnds implements SmartLifecycle, DisposableBean {
 		return Mono.delay(left.isNegative() ? Duration.ZERO : left, this.clock)
 			.publishOn(this.saying)
 			.cast(Object.class);
+	}
+
+	/**
+	 * Refuses a token that has expired, without the minute by which clocks may differ.
+	 * @param known whose token it is
+	 * @throws InvalidBearerTokenException when it has
+	 */
+	void refuseExpired(AuthenticatedActor known) {
+		if (!known.until().isAfter(this.dates.instant())) {
+			throw new InvalidBearerTokenException("The token has expired. Connect with a new one.");
+		}
 	}
 
 	/** Waits for the end of this server, which completes it. */

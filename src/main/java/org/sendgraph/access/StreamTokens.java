@@ -48,6 +48,8 @@ final class StreamTokens implements WebSocketGraphQlInterceptor, Ordered {
 
 	private static final String KNOWN = StreamTokens.class.getName() + ".known";
 
+	private static final String REFUSAL = StreamTokens.class.getName() + ".refusal";
+
 	private static final String END = StreamTokens.class.getName() + ".end";
 
 	private final BearerTokenAuthenticationExtractor header = new BearerTokenAuthenticationExtractor();
@@ -66,6 +68,16 @@ final class StreamTokens implements WebSocketGraphQlInterceptor, Ordered {
 		session.getAttributes().put(SESSION, session);
 	}
 
+	/**
+	 * Says with which status a socket is to be closed.
+	 * @param session the socket
+	 * @param status what it would be closed with
+	 * @return that, or why its token was refused
+	 */
+	static CloseStatus status(WebSocketSession session, CloseStatus status) {
+		return (CloseStatus) session.getAttributes().getOrDefault(REFUSAL, status);
+	}
+
 	/** Before whoever wants to know who asks. */
 	@Override
 	public int getOrder() {
@@ -79,9 +91,10 @@ final class StreamTokens implements WebSocketGraphQlInterceptor, Ordered {
 			.cast(Object.class)
 			.switchIfEmpty(socket.getPrincipal())
 			.ofType(AuthenticatedActor.class)
+			.doOnNext(this.ends::refuseExpired)
 			.doOnNext((known) -> socket.getAttributes().put(KNOWN, known))
 			.doOnSuccess((known) -> closeAtTheEnd(socket, known))
-			.doOnError(AuthenticationException.class, (refused) -> close(socket, status(refused)))
+			.doOnError(AuthenticationException.class, (refused) -> socket.getAttributes().put(REFUSAL, status(refused)))
 			.then(Mono.empty());
 	}
 

@@ -166,7 +166,9 @@ class StreamsTests {
 		try (Events events = new Events(server.address(), NOTED, null);
 				Socket socket = Socket.of(server.address(), null)) {
 			assertThat(events.next()).contains("Note:1");
+			socket.next();
 			socket.subscribe("1", NOTED);
+			assertThat(socket.answer().toString()).contains("Note:1");
 			Instant before = new Dates().instant();
 			server.close();
 			assertThat(Duration.between(before, new Dates().instant())).isLessThan(Duration.ofSeconds(10));
