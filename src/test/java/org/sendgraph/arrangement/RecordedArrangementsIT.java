@@ -296,7 +296,7 @@ class RecordedArrangementsIT {
 				"... on DisputeRaised { dispute { id } }");
 		assertThat(STORE.data(Actor.ANYONE, ask, Map.of()).toString()).contains("verdict=CONTESTED",
 				"a party disputes what was agreed, and that is not settled", "Kent County Council must secure this");
-		STORE.change(KENT, "settleDispute(dispute: \"" + ((Map<?, ?>) raised.get("dispute")).get("id")
+		STORE.change(BOARD, "settleDispute(dispute: \"" + ((Map<?, ?>) raised.get("dispute")).get("id")
 				+ "\", outcome: \"It stays at 40 %\"", "");
 		assertThat(STORE.data(Actor.ANYONE, ask, Map.of()).toString()).doesNotContain("disputes");
 	}
