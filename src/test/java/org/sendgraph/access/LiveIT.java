@@ -51,7 +51,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What is told while it happens, by the whole application on a graph of its own.
  */
-@Timeout(120)
+@Timeout(60)
 class LiveIT {
 
 	private static final TestIssuer ISSUER = new TestIssuer();
