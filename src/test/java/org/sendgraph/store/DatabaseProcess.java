@@ -1,5 +1,6 @@
 package org.sendgraph.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -28,15 +29,18 @@ final class DatabaseProcess {
 	 * @param arguments folder and port
 	 */
 	public static void main(String[] arguments) throws InterruptedException {
+		boolean first = !Files.exists(Path.of(arguments[0], "data"));
 		DatabaseManagementService server = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
 			.setConfig(Map.of(BoltConnector.enabled, true, BoltConnector.listen_address,
 					new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1])), HttpConnector.enabled, false,
 					GraphDatabaseSettings.auth_enabled, true, GraphDatabaseSettings.udc_enabled, false,
 					GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64)))
 			.build();
-		server.database("system")
-			.executeTransactionally(CypherFile.of("graph/set-password").text(),
-					Map.of("user", "neo4j", "password", PASSWORD));
+		if (first) {
+			server.database("system")
+				.executeTransactionally(CypherFile.of("graph/set-password").text(),
+						Map.of("user", "neo4j", "password", PASSWORD));
+		}
 		Thread.currentThread().join();
 	}
 

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FaultRuns {
 
-	private static final int KILLED_EVERY = 25;
+	private static final int KILLED_EVERY = 50;
 
 	private static final int REDELIVERIES = 20;
 
@@ -63,6 +63,9 @@ class FaultRuns {
 				Fault fault = fault(run, killedEvery, random);
 				faults.merge(fault, 1, Integer::sum);
 				writes(world, client, clients, fault, random, acknowledged);
+				if (run % KILLED_EVERY == 0) {
+					System.out.printf("After run %d: %s%n", run, faults);
+				}
 			}
 			look(world, acknowledged);
 			System.out.printf("%s; %d writes acknowledged, %d requests failed on the way%n", faults,

@@ -42,7 +42,9 @@ final class FaultyWorld implements AutoCloseable {
 
 	private Process database;
 
-	private Process api;
+	private volatile Process api;
+
+	private boolean closed;
 
 	FaultyWorld() throws IOException {
 		this.token = signed();
@@ -112,7 +114,9 @@ final class FaultyWorld implements AutoCloseable {
 		List<String> settings = settings(this.toDatabase.port());
 		settings.addAll(List.of("--server.address=127.0.0.1", "--server.port=" + this.apiPort,
 				"--sendgraph.access.local-tokens=true"));
-		return start(SendGraph.class, settings);
+		Process started = start(SendGraph.class, settings);
+		started.onExit().thenAccept((ended) -> again(started));
+		return started;
 	}
 
 	private Process start(Class<?> main, List<String> arguments) throws IOException {
@@ -128,10 +132,21 @@ final class FaultyWorld implements AutoCloseable {
 			.start();
 	}
 
-	/** Kills the API as the system kills, and starts it again. */
-	void killApi() throws IOException, InterruptedException {
+	/** One that gave up its start, on a machine that is too busy, is started again. */
+	private synchronized void again(Process ended) {
+		if (!this.closed && ended.equals(this.api)) {
+			try {
+				this.api = startApi();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+	}
+
+	/** Kills the API as the system kills; whatever watches over it starts it again. */
+	void killApi() throws InterruptedException {
 		kill(this.api);
-		this.api = startApi();
 	}
 
 	/** Kills the database as the system kills, and starts it again. */
@@ -162,7 +177,8 @@ final class FaultyWorld implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws IOException {
+	public synchronized void close() throws IOException {
+		this.closed = true;
 		this.api.destroyForcibly();
 		this.database.destroyForcibly();
 		this.toApi.close();
