@@ -1,12 +1,10 @@
 // Which rules, bodies and other arrangements would this one touch?
 // $rules     ids of rules
 // $bodies    ids of every body that it names
-// $place     id of the council
-// $board     id of the board, or null
+// $place, $board  ids of the council and of the board; the board may be null
 // $start, $end  its period; the end is null when open
 // $ageFrom, $ageTo, $settingTypes, $needs  its scope; an empty list stands for all
-// $except    id of the arrangement itself, or an empty text
-// $pool      id of the budget that is the pool, or null
+// $except, $pool  ids of the arrangement itself, or an empty text, and of the budget that is the pool, or null
 // → rules, bodies, others, serving (boards of the council on the first day), pool
 CALL () {
   UNWIND $rules AS id
