@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -133,7 +135,7 @@ public class Graph {
 	 * @return the rows by column, as the driver gives them
 	 */
 	public List<Map<String, Object>> rows(CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
-		return this.reading.execute((transaction) -> run(file, parameters));
+		return within(this.reading, () -> run(file, parameters));
 	}
 
 	/**
@@ -158,7 +160,10 @@ public class Graph {
 	 * @param work calls {@link #run}
 	 */
 	public void write(Runnable work) {
-		this.writing.executeWithoutResult((transaction) -> work.run());
+		within(this.writing, () -> {
+			work.run();
+			return true;
+		});
 	}
 
 	/**
@@ -166,7 +171,10 @@ public class Graph {
 	 * @param work calls {@link #run}
 	 */
 	public void writeMuch(Runnable work) {
-		this.writingMuch.executeWithoutResult((transaction) -> work.run());
+		within(this.writingMuch, () -> {
+			work.run();
+			return true;
+		});
 	}
 
 	/**
@@ -219,7 +227,34 @@ public class Graph {
 	 */
 	public void plan(CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
 		CypherFile plan = new CypherFile(file.name(), "EXPLAIN " + file.text());
-		this.planning.executeWithoutResult((transaction) -> run(plan, parameters));
+		within(this.planning, () -> run(plan, parameters));
+	}
+
+	/**
+	 * Does work in a transaction. Where its connection is lost, rolling it back fails
+	 * too, and Spring tells of that alone: what went before is what there is to tell.
+	 */
+	private static <T> T within(TransactionTemplate transactions, Supplier<T> work) {
+		AtomicReference<RuntimeException> failure = new AtomicReference<>(
+				new ServiceUnavailableException("The connection was lost while a transaction ended"));
+		try {
+			return transactions.execute((transaction) -> {
+				try {
+					return work.get();
+				}
+				catch (RuntimeException ex) {
+					failure.set(ex);
+					throw ex;
+				}
+			});
+		}
+		catch (IllegalStateException ex) {
+			RuntimeException first = failure.get();
+			if (first != ex) {
+				first.addSuppressed(ex);
+			}
+			throw first;
+		}
 	}
 
 	/**
