@@ -144,6 +144,7 @@ CALL (bodies, settingType, rules) {
     }
     RETURN collect(organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars}) AS parties
   }
+  WITH arrangement, agreed, parties ORDER BY arrangement.id, agreed.start
   RETURN collect(agreed {.*, id: arrangement.id, example: coalesce(arrangement.example, false), bodies: parties,
     disputed: EXISTS {
       (arrangement)<-[:DISPUTES]-(:Dispute)-[:DESCRIBED_BY]->(said:Particulars)

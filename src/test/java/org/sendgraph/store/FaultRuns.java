@@ -19,6 +19,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 
+import org.sendgraph.graph.Checksum;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -115,7 +117,7 @@ class FaultRuns {
 					"MATCH (entry:Entry {action: 'RECORD_ARRANGEMENT'}) RETURN entry.key AS key, entry.sequence AS place")
 				.list((row) -> row.get("key").asString());
 			assertThat(keys).containsExactlyInAnyOrderElementsOf(
-					acknowledged.keySet().stream().map((key) -> "LocalAuthority:886|" + key).toList());
+					acknowledged.keySet().stream().map((key) -> Checksum.of("LocalAuthority:886|" + key)).toList());
 			List<String> titles = session
 				.run("MATCH (:Arrangement)-[:DESCRIBED_BY]->(agreed) WHERE agreed.title STARTS WITH 'Therapy ' "
 						+ "RETURN agreed.title AS title")
