@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
+import org.sendgraph.journal.Entries;
 import org.sendgraph.journal.Followers;
 import org.sendgraph.organisation.Organisation;
 import org.sendgraph.source.Grounds;
@@ -35,7 +36,11 @@ class ArrangementController {
 
 	private final Followers followers;
 
-	ArrangementController(Arrangements arrangements, RecordedArrangements recorded, Followers followers) {
+	private final Entries entries;
+
+	ArrangementController(Arrangements arrangements, RecordedArrangements recorded, Followers followers,
+			Entries entries) {
+		this.entries = entries;
 		this.followers = followers;
 		this.arrangements = arrangements;
 		this.recorded = recorded;
@@ -64,21 +69,21 @@ class ArrangementController {
 
 	@MutationMapping
 	Object recordArrangement(@Argument ArrangementInput arrangement, @Arguments Grounds grounds, Actor actor) {
-		return this.recorded.write(grounds.act("RECORD_ARRANGEMENT", actor, List.of(arrangement)), grounds.reason(),
+		return this.entries.write(grounds.act("RECORD_ARRANGEMENT", actor, List.of(arrangement)), grounds.reason(),
 				(writing) -> this.recorded.record(writing, arrangement, grounds, actor), ArrangementRecorded::new);
 	}
 
 	@MutationMapping
 	Object endArrangement(@Argument String arrangement, @Argument LocalDate on, @Arguments Grounds grounds,
 			Actor actor) {
-		return this.recorded.write(grounds.act("END_ARRANGEMENT", actor, List.of(arrangement, on)), grounds.reason(),
+		return this.entries.write(grounds.act("END_ARRANGEMENT", actor, List.of(arrangement, on)), grounds.reason(),
 				(writing) -> this.recorded.end(writing, arrangement, on, grounds, actor), ArrangementEnded::new);
 	}
 
 	@MutationMapping
 	Object transferArrangement(@Argument String arrangement, @Argument String from, @Argument String to,
 			@Argument LocalDate on, @Arguments Grounds grounds, Actor actor) {
-		return this.recorded.write(grounds.act("TRANSFER_ARRANGEMENT", actor, List.of(arrangement, from, to, on)),
+		return this.entries.write(grounds.act("TRANSFER_ARRANGEMENT", actor, List.of(arrangement, from, to, on)),
 				grounds.reason(),
 				(writing) -> this.recorded.transfer(writing, arrangement, from, to, on, grounds, actor),
 				ArrangementTransferred::new);
@@ -87,14 +92,14 @@ class ArrangementController {
 	@MutationMapping
 	Object correctArrangement(@Argument String arrangement, @Argument ArrangementInput correction,
 			@Arguments Grounds grounds, Actor actor) {
-		return this.recorded.write(grounds.act("CORRECT_ARRANGEMENT", actor, List.of(arrangement, correction)),
+		return this.entries.write(grounds.act("CORRECT_ARRANGEMENT", actor, List.of(arrangement, correction)),
 				grounds.reason(), (writing) -> this.recorded.correct(writing, arrangement, correction, grounds, actor),
 				ArrangementCorrected::new);
 	}
 
 	@MutationMapping
 	Object confirmArrangement(@Argument String arrangement, @Arguments Grounds grounds, Actor actor) {
-		return this.recorded.write(grounds.act("CONFIRM_ARRANGEMENT", actor, List.of(arrangement)), grounds.reason(),
+		return this.entries.write(grounds.act("CONFIRM_ARRANGEMENT", actor, List.of(arrangement)), grounds.reason(),
 				(writing) -> this.recorded.confirm(writing, arrangement, actor), ArrangementConfirmed::new);
 	}
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,6 @@ import org.sendgraph.arrangement.Versions.Change;
 import org.sendgraph.arrangement.Versions.Held;
 import org.sendgraph.graph.Checksum;
 import org.sendgraph.graph.CypherFile;
-import org.sendgraph.journal.Act;
-import org.sendgraph.journal.Answer;
-import org.sendgraph.journal.Entries;
 import org.sendgraph.journal.Writing;
 import org.sendgraph.source.Grounds;
 import org.sendgraph.source.RecordedSources;
@@ -38,17 +34,10 @@ public class RecordedArrangements {
 
 	private static final CypherFile RECORD_VERSIONS = CypherFile.of("arrangement/record-versions");
 
-	private final Entries entries;
-
 	private final RecordedSources sources;
 
-	RecordedArrangements(Entries entries, RecordedSources sources) {
-		this.entries = entries;
+	RecordedArrangements(RecordedSources sources) {
 		this.sources = sources;
-	}
-
-	Object write(Act act, String reason, Consumer<Writing> work, Answer answer) {
-		return this.entries.write(act, reason, work, answer);
 	}
 
 	/**
@@ -61,12 +50,7 @@ public class RecordedArrangements {
 	public void record(Writing writing, ArrangementInput input, Grounds grounds, Actor actor) {
 		String id = "Arrangement:" + writing.number();
 		writing.about(List.of(id));
-		Map<String, @Nullable Object> agreed = checked(writing, input, "", actor);
-		agreed.put("title", input.title());
-		agreed.put("terms", writing.word(input.terms(), id));
-		agreed.put("disputeProcedure", writing.word(input.disputeProcedure(), id));
-		agreed.put("confirmedBy", Stream.ofNullable(actor.body()).toList());
-		agreed.put("recordedBy", actor.body());
+		Map<String, @Nullable Object> agreed = checked(writing, input, id, "", actor);
 		record(writing, id, "RECORDED", new Change(List.of(),
 				List.of(new Held(agreed, this.sources.cite(writing, grounds.sources(), id, actor)))));
 	}
@@ -82,12 +66,7 @@ public class RecordedArrangements {
 	 */
 	public void correct(Writing writing, String id, ArrangementInput input, Grounds grounds, Actor actor) {
 		Versions known = versions(writing, id, null, null, null, actor);
-		Map<String, @Nullable Object> agreed = checked(writing, input, id, actor);
-		agreed.put("title", input.title());
-		agreed.put("terms", writing.word(input.terms(), id));
-		agreed.put("disputeProcedure", writing.word(input.disputeProcedure(), id));
-		agreed.put("confirmedBy", Stream.ofNullable(actor.body()).toList());
-		agreed.put("recordedBy", actor.body());
+		Map<String, @Nullable Object> agreed = checked(writing, input, id, id, actor);
 		record(writing, id, "CORRECTED", new Change(known.held(),
 				List.of(new Held(agreed, this.sources.cite(writing, grounds.sources(), id, actor)))));
 	}
@@ -207,8 +186,8 @@ public class RecordedArrangements {
 		}
 	}
 
-	private static Map<String, @Nullable Object> checked(Writing writing, ArrangementInput input, String except,
-			Actor actor) {
+	private static Map<String, @Nullable Object> checked(Writing writing, ArrangementInput input, String id,
+			String except, Actor actor) {
 		new ArrangementRules(input).check();
 		List<Long> shares = ArrangementRules.wholeShares(writing, input);
 		Map<String, @Nullable Object> agreed = Versions.properties(input, shares);
@@ -223,6 +202,11 @@ public class RecordedArrangements {
 					.distinct()
 					.toList());
 		ArrangementRules.refuse(writing, input, writing.look(CHECK_ARRANGEMENT, asked).getFirst());
+		agreed.put("title", input.title());
+		agreed.put("terms", writing.word(input.terms(), id));
+		agreed.put("disputeProcedure", writing.word(input.disputeProcedure(), id));
+		agreed.put("confirmedBy", Stream.ofNullable(actor.body()).toList());
+		agreed.put("recordedBy", actor.body());
 		return agreed;
 	}
 

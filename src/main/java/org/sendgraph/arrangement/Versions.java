@@ -58,9 +58,7 @@ record Versions(String id, List<Held> held) {
 			return List.of(HUNDREDTHS.multiply(HUNDREDTHS).longValueExact());
 		}
 		return payers.stream()
-			.map((party) -> Objects.requireNonNullElse(party.share(), BigDecimal.ZERO)
-				.multiply(HUNDREDTHS)
-				.longValueExact())
+			.map((party) -> Objects.requireNonNull(party.share()).multiply(HUNDREDTHS).longValueExact())
 			.toList();
 	}
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.journal.Act;
+import org.sendgraph.journal.Entries;
 import org.sendgraph.organisation.Organisation;
 import org.sendgraph.terms.Actor;
 import org.sendgraph.terms.AsOf;
@@ -29,7 +30,10 @@ class DisputeController {
 
 	private final RecordedDisputes recorded;
 
-	DisputeController(Disputes disputes, RecordedDisputes recorded) {
+	private final Entries entries;
+
+	DisputeController(Disputes disputes, RecordedDisputes recorded, Entries entries) {
+		this.entries = entries;
 		this.disputes = disputes;
 		this.recorded = recorded;
 	}
@@ -43,14 +47,14 @@ class DisputeController {
 	@MutationMapping
 	Object raiseDispute(@Argument String about, @Argument String text, @Argument String reason,
 			@Argument String idempotencyKey, Actor actor) {
-		return this.recorded.write(Act.of("RAISE_DISPUTE", actor, idempotencyKey, List.of(about, text, reason)), reason,
+		return this.entries.write(Act.of("RAISE_DISPUTE", actor, idempotencyKey, List.of(about, text, reason)), reason,
 				(writing) -> this.recorded.raise(writing, about, text, actor), DisputeRaised::new);
 	}
 
 	@MutationMapping
 	Object answerDispute(@Argument String dispute, @Argument String text, @Argument String reason,
 			@Argument String idempotencyKey, Actor actor) {
-		return this.recorded.write(Act.of("ANSWER_DISPUTE", actor, idempotencyKey, List.of(dispute, text, reason)),
+		return this.entries.write(Act.of("ANSWER_DISPUTE", actor, idempotencyKey, List.of(dispute, text, reason)),
 				reason, (writing) -> this.recorded.say(writing, dispute, DisputeStatus.ANSWERED, text, actor),
 				DisputeAnswered::new);
 	}
@@ -58,7 +62,7 @@ class DisputeController {
 	@MutationMapping
 	Object settleDispute(@Argument String dispute, @Argument String outcome, @Argument String reason,
 			@Argument String idempotencyKey, Actor actor) {
-		return this.recorded.write(Act.of("SETTLE_DISPUTE", actor, idempotencyKey, List.of(dispute, outcome, reason)),
+		return this.entries.write(Act.of("SETTLE_DISPUTE", actor, idempotencyKey, List.of(dispute, outcome, reason)),
 				reason, (writing) -> this.recorded.say(writing, dispute, DisputeStatus.SETTLED, outcome, actor),
 				DisputeSettled::new);
 	}

@@ -5,15 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.Checksum;
 import org.sendgraph.graph.CypherFile;
-import org.sendgraph.journal.Act;
-import org.sendgraph.journal.Answer;
-import org.sendgraph.journal.Entries;
 import org.sendgraph.journal.Writing;
 import org.sendgraph.terms.Actor;
 import org.sendgraph.terms.BadInput;
@@ -33,17 +29,10 @@ public class RecordedDisputes {
 
 	private static final CypherFile RECORD_DISPUTE = CypherFile.of("dispute/record-dispute");
 
-	private final Entries entries;
-
 	private final Dates dates;
 
-	RecordedDisputes(Entries entries, Dates dates) {
-		this.entries = entries;
+	RecordedDisputes(Dates dates) {
 		this.dates = dates;
-	}
-
-	Object write(Act act, String reason, Consumer<Writing> work, Answer answer) {
-		return this.entries.write(act, reason, work, answer);
 	}
 
 	/**

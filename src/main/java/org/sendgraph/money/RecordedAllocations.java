@@ -4,16 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.arrangement.NotAParty;
 import org.sendgraph.graph.Checksum;
 import org.sendgraph.graph.CypherFile;
-import org.sendgraph.journal.Act;
-import org.sendgraph.journal.Answer;
-import org.sendgraph.journal.Entries;
 import org.sendgraph.journal.Writing;
 import org.sendgraph.source.Grounds;
 import org.sendgraph.source.RecordedSources;
@@ -35,15 +31,8 @@ public class RecordedAllocations {
 
 	private final RecordedSources sources;
 
-	private final Entries entries;
-
-	RecordedAllocations(RecordedSources sources, Entries entries) {
+	RecordedAllocations(RecordedSources sources) {
 		this.sources = sources;
-		this.entries = entries;
-	}
-
-	Object write(Act act, String reason, Consumer<Writing> work, Answer answer) {
-		return this.entries.write(act, reason, work, answer);
 	}
 
 	/**

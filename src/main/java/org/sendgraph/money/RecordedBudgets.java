@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,6 @@ import org.sendgraph.arrangement.NotAParty;
 import org.sendgraph.funding.BudgetLine;
 import org.sendgraph.graph.Checksum;
 import org.sendgraph.graph.CypherFile;
-import org.sendgraph.journal.Act;
-import org.sendgraph.journal.Answer;
-import org.sendgraph.journal.Entries;
 import org.sendgraph.journal.Writing;
 import org.sendgraph.source.Grounds;
 import org.sendgraph.source.RecordedSources;
@@ -38,15 +34,8 @@ public class RecordedBudgets {
 
 	private final RecordedSources sources;
 
-	private final Entries entries;
-
-	RecordedBudgets(RecordedSources sources, Entries entries) {
+	RecordedBudgets(RecordedSources sources) {
 		this.sources = sources;
-		this.entries = entries;
-	}
-
-	Object write(Act act, String reason, Consumer<Writing> work, Answer answer) {
-		return this.entries.write(act, reason, work, answer);
 	}
 
 	/**

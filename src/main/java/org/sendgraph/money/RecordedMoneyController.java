@@ -3,6 +3,7 @@ package org.sendgraph.money;
 import java.util.List;
 import java.util.Objects;
 
+import org.sendgraph.journal.Entries;
 import org.sendgraph.source.Grounds;
 import org.sendgraph.terms.Actor;
 
@@ -23,8 +24,11 @@ class RecordedMoneyController {
 
 	private final Allocations allocations;
 
+	private final Entries entries;
+
 	RecordedMoneyController(RecordedBudgets recordedBudgets, RecordedAllocations recordedAllocations, Budgets budgets,
-			Allocations allocations) {
+			Allocations allocations, Entries entries) {
+		this.entries = entries;
 		this.recordedBudgets = recordedBudgets;
 		this.recordedAllocations = recordedAllocations;
 		this.budgets = budgets;
@@ -33,20 +37,20 @@ class RecordedMoneyController {
 
 	@MutationMapping
 	Object recordBudget(@Argument BudgetInput budget, @Arguments Grounds grounds, Actor actor) {
-		return this.recordedBudgets.write(grounds.act("RECORD_BUDGET", actor, budget), grounds.reason(),
+		return this.entries.write(grounds.act("RECORD_BUDGET", actor, budget), grounds.reason(),
 				(writing) -> this.recordedBudgets.record(writing, budget, false, grounds, actor), BudgetRecorded::new);
 	}
 
 	@MutationMapping
 	Object correctBudget(@Argument BudgetInput correction, @Arguments Grounds grounds, Actor actor) {
-		return this.recordedBudgets.write(grounds.act("CORRECT_BUDGET", actor, correction), grounds.reason(),
+		return this.entries.write(grounds.act("CORRECT_BUDGET", actor, correction), grounds.reason(),
 				(writing) -> this.recordedBudgets.record(writing, correction, true, grounds, actor),
 				BudgetCorrected::new);
 	}
 
 	@MutationMapping
 	Object recordAllocation(@Argument AllocationInput allocation, @Arguments Grounds grounds, Actor actor) {
-		return this.recordedAllocations.write(grounds.act("RECORD_ALLOCATION", actor, allocation), grounds.reason(),
+		return this.entries.write(grounds.act("RECORD_ALLOCATION", actor, allocation), grounds.reason(),
 				(writing) -> this.recordedAllocations.record(writing, allocation, grounds, actor),
 				AllocationRecorded::new);
 	}
@@ -54,7 +58,7 @@ class RecordedMoneyController {
 	@MutationMapping
 	Object correctAllocation(@Argument String allocation, @Argument AllocationInput correction,
 			@Arguments Grounds grounds, Actor actor) {
-		return this.recordedAllocations.write(grounds.act("CORRECT_ALLOCATION", actor, List.of(allocation, correction)),
+		return this.entries.write(grounds.act("CORRECT_ALLOCATION", actor, List.of(allocation, correction)),
 				grounds.reason(),
 				(writing) -> this.recordedAllocations.correct(writing, allocation, correction, grounds, actor),
 				AllocationCorrected::new);
