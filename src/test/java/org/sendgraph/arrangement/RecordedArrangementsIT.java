@@ -202,6 +202,32 @@ class RecordedArrangementsIT {
 	}
 
 	@Test
+	void erasesNothingAboutAnotherThingThatWasRecordedTogether() {
+		Object both = STORE
+			.data(KENT,
+					"""
+							mutation ($one: ArrangementInput!, $other: ArrangementInput!, $key: String!) {
+							  applyChanges(changes: [{recordArrangement: $one}, {recordArrangement: $other}], reason: "Agreed", idempotencyKey: $key
+							    sources: [{document: {title: "Minutes of both"}}]) { ... on ChangesApplied { entry { about } } }
+							}""",
+					Map.of("one", agreed(60, 40), "other", agreed(60, 40), "key", UUID.randomUUID().toString()))
+			.get("applyChanges");
+		List<String> ids = ((List<?>) ((Map<?, ?>) ((Map<?, ?>) both).get("entry")).get("about")).stream()
+			.map(String::valueOf)
+			.filter((id) -> id.startsWith("Arrangement:"))
+			.toList();
+		assertThat(ids).hasSize(2);
+		STORE.change(new Actor("Steward", null, Set.of(ActorRole.STEWARD)),
+				"eraseWording(about: \"" + ids.getFirst() + "\"", "");
+		String ask = "{ arrangement(id: \"%s\") { title terms sources { title } } }";
+		assertThat(STORE.data(Actor.ANYONE, ask.formatted(ids.getFirst()), Map.of()))
+			.hasToString("{arrangement={title=(erased), terms=null, sources=[{title=Minutes of both}]}}");
+		assertThat(STORE.data(Actor.ANYONE, ask.formatted(ids.getLast()), Map.of()))
+			.hasToString("{arrangement={title=Speech and language pool, terms=Six sessions each half term, "
+					+ "sources=[{title=Minutes of both}]}}");
+	}
+
+	@Test
 	void takesNoOtherRequestForOneWhoseWordsWereErased() {
 		String key = UUID.randomUUID().toString();
 		String id = id(record(KENT, agreed(60, 40), key));
