@@ -10,6 +10,9 @@ import java.util.HexFormat;
  */
 public final class Checksum {
 
+	/** Is copied, since looking one up takes as long as summing up something short. */
+	private static final MessageDigest SHA_256 = sha256();
+
 	private Checksum() {
 	}
 
@@ -28,12 +31,35 @@ public final class Checksum {
 	 * @return SHA-256 of all of them
 	 */
 	public static String of(byte[]... bytes) {
+		return HexFormat.of().formatHex(sum(bytes));
+	}
+
+	/**
+	 * Sums bytes up in 32 bytes.
+	 * @param bytes anything, one behind the other
+	 * @return SHA-256 of all of them
+	 */
+	public static byte[] sum(byte[]... bytes) {
+		MessageDigest digest = digest();
+		for (byte[] some : bytes) {
+			digest.update(some);
+		}
+		return digest.digest();
+	}
+
+	/** SHA-256 of what it is going to be given. */
+	public static MessageDigest digest() {
 		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			for (byte[] some : bytes) {
-				digest.update(some);
-			}
-			return HexFormat.of().formatHex(digest.digest());
+			return (MessageDigest) SHA_256.clone();
+		}
+		catch (CloneNotSupportedException ex) {
+			throw new IllegalStateException("SHA-256 of this Java cannot be copied", ex);
+		}
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java has SHA-256", ex);

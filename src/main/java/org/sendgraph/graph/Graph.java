@@ -52,6 +52,9 @@ public class Graph {
 
 	private static final int TRIES = 10;
 
+	/** A database that has sent so many rows waits until they are used up. */
+	private static final int MANY_ROWS = 20_000;
+
 	private final Neo4jClient neo4j;
 
 	private final Driver driver;
@@ -148,7 +151,10 @@ public class Graph {
 	public void stream(CypherFile file, Map<String, ? extends @Nullable Object> parameters,
 			Consumer<Map<String, Object>> each) {
 		TransactionConfig patient = TransactionConfig.builder().withTimeout(LONG).build();
-		SessionConfig reading = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+		SessionConfig reading = SessionConfig.builder()
+			.withDefaultAccessMode(AccessMode.READ)
+			.withFetchSize(MANY_ROWS)
+			.build();
 		try (Session session = this.driver.session(reading)) {
 			session.run(file.text(), new HashMap<>(parameters), patient)
 				.forEachRemaining((row) -> each.accept(row.asMap()));

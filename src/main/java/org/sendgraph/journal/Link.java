@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalQueries;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +19,9 @@ import org.sendgraph.graph.Checksum;
  * (RFC 8785) of a JSON object of all its properties but the hash itself, in which
  * instants have milliseconds and end in Z, and what is absent is null.
  *
- * @param properties every property but the hash
+ * @param properties its properties, with or without the hash
  */
-record Link(Map<String, @Nullable Object> properties) {
+record Link(Map<String, ? extends @Nullable Object> properties) {
 
 	/** What the first entry has for a predecessor. */
 	static final String BEGINNING = "0".repeat(64);
@@ -30,8 +30,10 @@ record Link(Map<String, @Nullable Object> properties) {
 
 	private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
 
+	private static final String HASH = "hash";
+
 	/** Properties that a link has whether they say anything or not. */
-	private static final Map<String, @Nullable Object> ABSENT = absent("body", "key", "request", "before", "after");
+	private static final String[] ALWAYS = { "body", "key", "request", "before", "after" };
 
 	/**
 	 * Makes the link of an entry as the graph has it.
@@ -39,15 +41,16 @@ record Link(Map<String, @Nullable Object> properties) {
 	 * @return the link
 	 */
 	static Link of(Map<String, ? extends @Nullable Object> entry) {
-		Map<String, @Nullable Object> properties = new TreeMap<>(ABSENT);
-		properties.putAll(entry);
-		properties.remove("hash");
-		properties.replaceAll((name, value) -> switch (value) {
+		return new Link(entry);
+	}
+
+	private @Nullable Object value(String name) {
+		return switch (this.properties.get(name)) {
 			case OffsetDateTime instant -> written(instant);
 			case ZonedDateTime instant -> written(instant);
-			case null, default -> value;
-		});
-		return new Link(properties);
+			case null -> null;
+			case Object value -> value;
+		};
 	}
 
 	/** An instant that no entry is given is as it is, so that it fits no hash. */
@@ -57,16 +60,24 @@ record Link(Map<String, @Nullable Object> properties) {
 		return asGiven ? INSTANT.format(instant) : instant.toString();
 	}
 
-	private static Map<String, @Nullable Object> absent(String... names) {
-		Map<String, @Nullable Object> absent = new TreeMap<>();
-		for (String name : names) {
-			absent.put(name, null);
+	private String[] names() {
+		String[] names = new String[this.properties.size() + ALWAYS.length];
+		int size = 0;
+		for (String name : this.properties.keySet()) {
+			if (!name.equals(HASH)) {
+				names[size++] = name;
+			}
 		}
-		return absent;
+		for (String name : ALWAYS) {
+			if (!this.properties.containsKey(name)) {
+				names[size++] = name;
+			}
+		}
+		return Arrays.copyOf(names, size);
 	}
 
 	byte[] canonical() {
-		return WrittenValues.json(this.properties);
+		return WrittenValues.json(names(), this::value);
 	}
 
 	String hash() {

@@ -1,10 +1,10 @@
 package org.sendgraph.journal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+
+import org.sendgraph.graph.Checksum;
 
 /**
  * A Merkle tree over the hashes of the entries, in the shapes of RFC 9162, section 2.1: a
@@ -16,16 +16,20 @@ import java.util.List;
  */
 record MerkleTree(List<byte[]> leaves) {
 
+	private static final byte[] LEAF = { 0 };
+
+	private static final byte[] BRANCH = { 1 };
+
 	static MerkleTree of(List<String> hashes) {
 		return new MerkleTree(hashes.stream().map(MerkleTree::leaf).toList());
 	}
 
 	static byte[] leaf(String hash) {
-		return sum((byte) 0, HexFormat.of().parseHex(hash));
+		return Checksum.sum(LEAF, HexFormat.of().parseHex(hash));
 	}
 
 	static byte[] branch(byte[] left, byte[] right) {
-		return sum((byte) 1, left, right);
+		return Checksum.sum(BRANCH, left, right);
 	}
 
 	static String hex(byte[] node) {
@@ -38,7 +42,7 @@ record MerkleTree(List<byte[]> leaves) {
 
 	private byte[] root(int from, int to) {
 		if (to == from) {
-			return sum();
+			return Checksum.sum();
 		}
 		if (to - from == 1) {
 			return this.leaves.get(from);
@@ -106,29 +110,6 @@ record MerkleTree(List<byte[]> leaves) {
 
 	private static int split(int size) {
 		return Integer.highestOneBit(size - 1);
-	}
-
-	private static byte[] sum(byte first, byte[]... others) {
-		MessageDigest digest = digest();
-		digest.update(first);
-		for (byte[] other : others) {
-			digest.update(other);
-		}
-		return digest.digest();
-	}
-
-	/** The root of a tree without leaves. */
-	private static byte[] sum() {
-		return digest().digest();
-	}
-
-	private static MessageDigest digest() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,7 @@ public record StoredEntry(Map<String, @Nullable Object> properties, List<Part> p
 			parts.add(new Part((part.get(0) instanceof Long number) ? number : 0, String.valueOf(part.get(1)),
 					String.valueOf(part.get(2)), (part.get(3) instanceof byte[] content) ? content : new byte[0]));
 		}
+		parts.sort(Comparator.comparingLong(Part::number));
 		List<Wording> wordings = new ArrayList<>();
 		for (Object one : (List<?>) row.get("wordings")) {
 			List<?> wording = (List<?>) one;

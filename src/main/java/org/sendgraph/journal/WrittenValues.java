@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -26,6 +28,8 @@ public final class WrittenValues {
 
 	private static final long EXACT = 1L << 53;
 
+	private static final int ROOM = 1_024;
+
 	private static final JsonMapper JSON = new JsonMapper(JsonFactory.builder()
 		.disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES, JsonWriteFeature.WRITE_HEX_UPPER_CASE)
 		.build());
@@ -39,9 +43,23 @@ public final class WrittenValues {
 	 * @return JSON in UTF-8
 	 */
 	public static byte[] json(@Nullable Object value) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		return written((json) -> write(json, value));
+	}
+
+	/**
+	 * Writes an object.
+	 * @param names names of its members, in any order
+	 * @param values gives the value of each
+	 * @return JSON in UTF-8
+	 */
+	static byte[] json(String[] names, Function<String, @Nullable Object> values) {
+		return written((json) -> write(json, names, values));
+	}
+
+	private static byte[] written(Consumer<JsonGenerator> writing) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(ROOM);
 		try (JsonGenerator json = JSON.createGenerator(bytes)) {
-			write(json, value);
+			writing.accept(json);
 		}
 		return bytes.toByteArray();
 	}
@@ -70,19 +88,24 @@ public final class WrittenValues {
 			case ZonedDateTime instant -> tagged(json, "$instant", instant.toOffsetDateTime().toString());
 			case Iterable<?> list -> {
 				json.writeStartArray();
-				list.forEach((one) -> write(json, one));
+				for (Object one : list) {
+					write(json, one);
+				}
 				json.writeEndArray();
 			}
-			case Map<?, ?> map -> {
-				json.writeStartObject();
-				new TreeMap<>(map).forEach((name, one) -> {
-					json.writeName(plain((String) name));
-					write(json, one);
-				});
-				json.writeEndObject();
-			}
+			case Map<?, ?> map -> write(json, map.keySet().toArray(String[]::new), map::get);
 			default -> throw new IllegalArgumentException("The graph holds no " + value.getClass());
 		}
+	}
+
+	private static void write(JsonGenerator json, String[] names, Function<String, @Nullable Object> values) {
+		Arrays.sort(names);
+		json.writeStartObject();
+		for (String name : names) {
+			json.writeName(plain(name));
+			write(json, values.apply(name));
+		}
+		json.writeEndObject();
 	}
 
 	private static void tagged(JsonGenerator json, String tag, String value) {

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -22,6 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.graph.Checksum;
 
 /**
  * A file as its publisher put it out.
@@ -44,7 +45,7 @@ record PublishedFile(Path path, String checksum, Charset charset, UnaryOperator<
 	 * @throws NotThatFile when there is no such file, or nothing in it
 	 */
 	static PublishedFile of(Path path, UnaryOperator<InputStream> watched) {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Checksum.digest();
 		Charset charset = StandardCharsets.UTF_8;
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
 		ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
@@ -70,15 +71,6 @@ record PublishedFile(Path path, String checksum, Charset charset, UnaryOperator<
 			throw new NotThatFile(path + " cannot be read: " + ex.getMessage() + ".");
 		}
 		return new PublishedFile(path, HexFormat.of().formatHex(digest.digest()), charset, watched);
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 	String name() {

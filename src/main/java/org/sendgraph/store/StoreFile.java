@@ -18,6 +18,7 @@ import java.util.zip.GZIPInputStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.graph.Checksum;
 import org.sendgraph.journal.JournalCheck;
 import org.sendgraph.journal.StoredEntry;
 import org.sendgraph.journal.WrittenValues;
@@ -89,7 +90,7 @@ record StoreFile(Path path) {
 	 */
 	@Nullable String each(Predicate<List<StoredEntry>> page) throws IOException {
 		CompletableFuture<Boolean> looking = CompletableFuture.completedFuture(true);
-		MessageDigest sum = StoreWriter.sha256();
+		MessageDigest sum = Checksum.digest();
 		long read = 0;
 		byte[] last = null;
 		List<List<byte[]>> groups = new ArrayList<>();

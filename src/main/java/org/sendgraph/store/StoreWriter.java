@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
+import org.sendgraph.graph.Checksum;
 import org.sendgraph.journal.StoredEntry;
 import org.sendgraph.journal.WrittenValues;
 
@@ -97,7 +97,7 @@ final class StoreWriter implements AutoCloseable {
 	}
 
 	private String sum(byte[] first) throws IOException {
-		MessageDigest sum = sha256();
+		MessageDigest sum = Checksum.digest();
 		sum.update(first);
 		try (InputStream read = new DigestInputStream(new GZIPInputStream(Files.newInputStream(this.entries), 1 << 16),
 				sum)) {
@@ -109,15 +109,6 @@ final class StoreWriter implements AutoCloseable {
 	/** The last line of a file. */
 	static byte[] last(long lines, String sum) {
 		return WrittenValues.json(Map.of("lines", lines, "sha256", sum));
-	}
-
-	static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 	@Override

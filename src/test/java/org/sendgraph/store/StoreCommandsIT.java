@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.sendgraph.Store;
+import org.sendgraph.graph.Checksum;
 import org.sendgraph.graph.StartRefused;
 import org.sendgraph.journal.GraphContents;
 import org.sendgraph.journal.JournalCheck;
@@ -240,7 +241,7 @@ class StoreCommandsIT {
 	}
 
 	private static List<String> ended(List<String> lines) {
-		var sum = StoreWriter.sha256();
+		var sum = Checksum.digest();
 		lines.forEach((line) -> sum.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
 		lines.add(new String(StoreWriter.last(lines.size(), HexFormat.of().formatHex(sum.digest())),
 				StandardCharsets.UTF_8));
