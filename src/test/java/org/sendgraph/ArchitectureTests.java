@@ -42,6 +42,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.sendgraph.access.TokenCommand;
 import org.sendgraph.arrangement.Arrangement;
 import org.sendgraph.change.ChangeInput;
+import org.sendgraph.deficit.DeficitAgreement;
 import org.sendgraph.dispute.Dispute;
 import org.sendgraph.duty.Duty;
 import org.sendgraph.explorer.GraphiqlIT;
@@ -52,6 +53,7 @@ import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
 import org.sendgraph.indicator.IndicatorMeasure;
 import org.sendgraph.journal.Entries;
+import org.sendgraph.measure.Measure;
 import org.sendgraph.money.AllocationKind;
 import org.sendgraph.node.SearchKind;
 import org.sendgraph.offenders.ForeignResolver;
@@ -69,6 +71,7 @@ import org.sendgraph.offenders.WritesCypher;
 import org.sendgraph.offenders.unmarked.Unmarked;
 import org.sendgraph.opendata.ReferenceIT;
 import org.sendgraph.organisation.Organisation;
+import org.sendgraph.partnership.Partnership;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.responsibility.AccountabilityAnswer;
@@ -101,7 +104,8 @@ class ArchitectureTests {
 			Organisation.class, Provision.class, Duty.class, FundingStream.class, RedressRoute.class,
 			AccountabilityAnswer.class, Arrangement.class, IndicatorMeasure.class, AllocationKind.class,
 			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class,
-			TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class, VerifyCommand.class);
+			TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class, VerifyCommand.class, Measure.class,
+			Partnership.class, DeficitAgreement.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)

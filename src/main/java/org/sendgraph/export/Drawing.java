@@ -3,6 +3,7 @@ package org.sendgraph.export;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -12,8 +13,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-
-import org.sendgraph.graph.Checksum;
 
 /**
  * Finds the things that one row of an answer shows, and by what each is told apart from
@@ -92,14 +91,19 @@ final class Drawing {
 
 	/** Rows share edges, and what is said of one may be long: a sum is not. */
 	private static String sum(String from, String to, Map<String, Object> data) {
-		MessageDigest digest = Checksum.digest();
-		add(from, digest);
-		add(to, digest);
-		new TreeMap<>(data).forEach((name, value) -> {
-			add(name, digest);
-			add(Table.text(value), digest);
-		});
-		return HexFormat.of().formatHex(digest.digest());
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			add(from, digest);
+			add(to, digest);
+			new TreeMap<>(data).forEach((name, value) -> {
+				add(name, digest);
+				add(Table.text(value), digest);
+			});
+			return HexFormat.of().formatHex(digest.digest());
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static void add(String text, MessageDigest digest) {

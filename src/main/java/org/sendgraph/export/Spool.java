@@ -10,10 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.ZipFile;
-
-import org.sendgraph.graph.Checksum;
 
 /**
  * A temporary file that takes what is to be sent until all of it is there, and goes when
@@ -26,12 +25,18 @@ final class Spool implements Closeable {
 
 	private final Path file;
 
-	private final MessageDigest digest = Checksum.digest();
+	private final MessageDigest digest;
 
 	private final OutputStream out;
 
 	Spool() throws IOException {
 		this.file = Files.createTempFile(NAME, ".spool");
+		try {
+			this.digest = MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 		this.out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(this.file), this.digest),
 				1 << 14);
 	}

@@ -6,12 +6,11 @@ import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
 
 import org.sendgraph.arrangement.Arrangement;
 import org.sendgraph.arrangement.Arrangements;
+import org.sendgraph.organisation.BodyWanted;
 import org.sendgraph.organisation.Organisation;
-import org.sendgraph.organisation.Organisations;
 import org.sendgraph.terms.AsOf;
 import org.sendgraph.terms.Connection;
 import org.sendgraph.terms.FinancialYear;
@@ -22,7 +21,6 @@ import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -41,17 +39,13 @@ class MoneyController {
 	private final Arrangements arrangements;
 
 	MoneyController(Budgets budgets, Allocations allocations, FundingPaths paths, Reconciliations reconciliations,
-			Comparisons comparisons, Arrangements arrangements, Organisations organisations,
-			BatchLoaderRegistry loaders) {
+			Comparisons comparisons, Arrangements arrangements) {
 		this.budgets = budgets;
 		this.allocations = allocations;
 		this.paths = paths;
 		this.reconciliations = reconciliations;
 		this.comparisons = comparisons;
 		this.arrangements = arrangements;
-		loaders.<MoneyBody, Organisation>forName("bodies")
-			.registerMappedBatchLoader(
-					(bodies, environment) -> Mono.fromSupplier(() -> MoneyBody.read(bodies, organisations)));
 	}
 
 	@QueryMapping
@@ -111,36 +105,36 @@ class MoneyController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<Organisation> holder(Budget budget, DataLoader<MoneyBody, Organisation> bodies) {
-		return bodies.load(new MoneyBody(budget.body(), budget.asOf()));
+	CompletableFuture<Organisation> holder(Budget budget, DataLoader<BodyWanted, Organisation> bodies) {
+		return bodies.load(new BodyWanted(budget.body(), budget.asOf()));
 	}
 
 	@SchemaMapping
 	CompletableFuture<@Nullable Organisation> organisation(MoneyPoint point,
-			DataLoader<MoneyBody, Organisation> bodies) {
+			DataLoader<BodyWanted, Organisation> bodies) {
 		return body(point, bodies);
 	}
 
 	@SchemaMapping
 	CompletableFuture<@Nullable Organisation> council(ComparedAmount amount,
-			DataLoader<MoneyBody, Organisation> bodies) {
-		return (amount.body() != null) ? bodies.load(new MoneyBody(amount.body(), amount.asOf()))
+			DataLoader<BodyWanted, Organisation> bodies) {
+		return (amount.body() != null) ? bodies.load(new BodyWanted(amount.body(), amount.asOf()))
 				: CompletableFuture.completedFuture(null);
 	}
 
 	@SchemaMapping
-	CompletableFuture<@Nullable Organisation> payer(FundingHop hop, DataLoader<MoneyBody, Organisation> bodies) {
+	CompletableFuture<@Nullable Organisation> payer(FundingHop hop, DataLoader<BodyWanted, Organisation> bodies) {
 		return body(hop.from(), bodies);
 	}
 
 	@SchemaMapping
-	CompletableFuture<@Nullable Organisation> payee(FundingHop hop, DataLoader<MoneyBody, Organisation> bodies) {
+	CompletableFuture<@Nullable Organisation> payee(FundingHop hop, DataLoader<BodyWanted, Organisation> bodies) {
 		return body(hop.to(), bodies);
 	}
 
 	private static CompletableFuture<@Nullable Organisation> body(MoneyPoint point,
-			DataLoader<MoneyBody, Organisation> bodies) {
-		return (point.body() != null) ? bodies.load(new MoneyBody(point.body(), point.asOf()))
+			DataLoader<BodyWanted, Organisation> bodies) {
+		return (point.body() != null) ? bodies.load(new BodyWanted(point.body(), point.asOf()))
 				: CompletableFuture.completedFuture(null);
 	}
 

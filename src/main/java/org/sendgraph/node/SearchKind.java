@@ -24,7 +24,9 @@ public enum SearchKind {
 	/** Kinds of money. */
 	FUNDING_STREAM,
 	/** What to do when it fails. */
-	REDRESS_ROUTE;
+	REDRESS_ROUTE,
+	/** What the reforms promised. */
+	MEASURE;
 
 	/**
 	 * Gives the label of the kind in the graph, which is also its type in the API.
@@ -42,6 +44,7 @@ public enum SearchKind {
 			case DUTY -> "Duty";
 			case FUNDING_STREAM -> "FundingStream";
 			case REDRESS_ROUTE -> "RedressRoute";
+			case MEASURE -> "Measure";
 		};
 	}
 

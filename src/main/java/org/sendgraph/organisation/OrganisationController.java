@@ -32,6 +32,9 @@ class OrganisationController {
 			BatchLoaderRegistry loaders) {
 		this.organisations = organisations;
 		this.neighbours = neighbours;
+		loaders.<BodyWanted, Organisation>forName("bodies")
+			.registerMappedBatchLoader(
+					(bodies, environment) -> Mono.fromSupplier(() -> BodyWanted.read(bodies, organisations)));
 		loaders.forTypePair(Establishment.class, Standing.class)
 			.registerMappedBatchLoader((schools, environment) -> Mono.fromSupplier(() -> standings.of(schools)));
 	}

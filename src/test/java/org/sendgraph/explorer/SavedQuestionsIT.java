@@ -35,6 +35,9 @@ class SavedQuestionsIT {
 
 	private static final Pattern VERDICT = Pattern.compile("[A-Z_]{2,}|-?\\d+\\.\\d\\d");
 
+	/** Fields that hold what the first line promises. */
+	private static final List<String> SAYS = List.of("verdict", "reliance", "unexplained", "amount", "total", "kind");
+
 	@Autowired
 	private ExecutionGraphQlService graphQl;
 
@@ -52,7 +55,7 @@ class SavedQuestionsIT {
 	}
 
 	@Test
-	void areNineAndShowEachKindOfUserAndVerdict() throws IOException {
+	void showEachKindOfUserAndVerdict() throws IOException {
 		List<String> users = new ArrayList<>();
 		List<String> verdicts = new ArrayList<>();
 		for (Path question : questions()) {
@@ -60,7 +63,7 @@ class SavedQuestionsIT {
 			users.add(firstLine(document).group(1));
 			verdicts.addAll(promised(document));
 		}
-		assertThat(users).hasSize(9).contains("Frontend developer", "Council officer", "ICB officer", "Auditor");
+		assertThat(users).contains("Frontend developer", "Council officer", "ICB officer", "Auditor");
 		assertThat(verdicts).contains("RESOLVED", "SHARED", "CONTESTED", "GAP", "UNKNOWN", "NOT_APPLICABLE");
 	}
 
@@ -82,12 +85,10 @@ class SavedQuestionsIT {
 		return answers.values().stream().map((answer) -> expected((Map<?, ?>) answer)).toList();
 	}
 
-	/** A verdict; of money, what is unexplained, or the amount of the first path. */
+	/** What the answer itself says, or what the first of its nodes does. */
 	private static String expected(Map<?, ?> answer) {
-		if (answer.get("nodes") instanceof List<?> nodes) {
-			return String.valueOf(((Map<?, ?>) nodes.getFirst()).get("amount"));
-		}
-		return String.valueOf(answer.containsKey("verdict") ? answer.get("verdict") : answer.get("unexplained"));
+		Map<?, ?> says = (answer.get("nodes") instanceof List<?> nodes) ? (Map<?, ?>) nodes.getFirst() : answer;
+		return SAYS.stream().filter(says::containsKey).map(says::get).map(String::valueOf).findFirst().orElseThrow();
 	}
 
 	private static List<String> promised(String document) {

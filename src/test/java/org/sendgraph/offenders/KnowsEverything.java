@@ -3,6 +3,7 @@ package org.sendgraph.offenders;
 import org.sendgraph.access.TokenCommand;
 import org.sendgraph.arrangement.Arrangement;
 import org.sendgraph.change.ChangeInput;
+import org.sendgraph.deficit.DeficitAgreement;
 import org.sendgraph.dispute.Dispute;
 import org.sendgraph.duty.Duty;
 import org.sendgraph.explorer.GraphiqlIT;
@@ -12,10 +13,12 @@ import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.Checksum;
 import org.sendgraph.indicator.IndicatorMeasure;
 import org.sendgraph.journal.Entries;
+import org.sendgraph.measure.Measure;
 import org.sendgraph.money.AllocationKind;
 import org.sendgraph.node.SearchKind;
 import org.sendgraph.opendata.ReferenceIT;
 import org.sendgraph.organisation.Organisation;
+import org.sendgraph.partnership.Partnership;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.responsibility.AccountabilityAnswer;
@@ -48,10 +51,14 @@ import org.sendgraph.terms.Snapshot;
  * @param dispute of the disputes
  * @param change of many changes at once
  * @param store of whole stores
+ * @param measure of the reforms
+ * @param partnership of the partnerships
+ * @param deficit of the deficits
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
 		AccountabilityAnswer responsibility, Arrangement arrangement, IndicatorMeasure indicator, AllocationKind money,
 		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
-		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store) {
+		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store,
+		Measure measure, Partnership partnership, DeficitAgreement deficit) {
 }

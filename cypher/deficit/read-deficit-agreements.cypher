@@ -1,0 +1,14 @@
+// Which agreements about deficits were known at this instant?
+// $knownAt  instant
+// → every property of the particulars, by council
+MATCH (agreement:DeficitAgreement)-[:DESCRIBED_BY]->(particulars:Particulars)
+WHERE particulars.recordedAt <= $knownAt
+  AND (particulars.supersededAt IS NULL OR particulars.supersededAt > $knownAt)
+RETURN agreement.id AS id, particulars.council AS councilId, particulars.programme AS programme,
+       particulars.agreementYear AS agreementYear, particulars.sure AS sure, particulars.pence AS pence,
+       particulars.totalConfidence AS totalConfidence, particulars.lastStatus AS lastStatus,
+       particulars.statusStated AS statusStated, particulars.statusSure AS statusSure, particulars.note AS note,
+       particulars.closedToNewEntrants AS closedToNewEntrants, particulars.stream AS streamId,
+       particulars.measure AS measureId, particulars.confidence AS confidence,
+       [(particulars)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
+ORDER BY councilId, id

@@ -1,0 +1,53 @@
+package org.sendgraph.deficit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.terms.Confidence;
+import org.sendgraph.terms.Node;
+import org.sendgraph.terms.Source;
+
+/**
+ * An agreement of a council with the government about its deficit.
+ *
+ * @param id stable id
+ * @param councilId id of the council
+ * @param programme programme that it belongs to
+ * @param agreementYear financial year in which it was made, such as 2022-23; null when
+ * not known
+ * @param sure last day of that year, from which it is sure to have been made
+ * @param pence all of its money in whole pence; null when not known
+ * @param totalConfidence how sure the amount is
+ * @param lastStatus how it stood when it was last told
+ * @param statusStated day or month for which that was told
+ * @param statusSure the day from which that is sure, inclusive
+ * @param note what else was said
+ * @param closedToNewEntrants first day on which no council could enter the programme
+ * @param streamId id of the kind of money
+ * @param measureId id of the measure; null when the programme is none of ours
+ * @param confidence how sure it is that the council has it
+ * @param sources where it was read
+ */
+public record DeficitAgreement(String id, String councilId, DeficitProgramme programme, @Nullable String agreementYear,
+		@Nullable LocalDate sure, @Nullable Long pence, @Nullable Confidence totalConfidence,
+		@Nullable AgreementStatus lastStatus, @Nullable String statusStated, @Nullable LocalDate statusSure,
+		@Nullable String note, @Nullable LocalDate closedToNewEntrants, String streamId, @Nullable String measureId,
+		Confidence confidence, List<Source> sources) implements Node {
+
+	public @Nullable BigDecimal total() {
+		return (this.pence != null) ? BigDecimal.valueOf(this.pence, 2) : null;
+	}
+
+	/** An agreement of which the year is not known may have been there on any day. */
+	boolean isThere(LocalDate day) {
+		return this.sure == null || !this.sure.isAfter(day);
+	}
+
+	@Nullable AgreementStatus statusOn(LocalDate day) {
+		return (this.statusSure != null && !this.statusSure.isAfter(day)) ? this.lastStatus : null;
+	}
+
+}

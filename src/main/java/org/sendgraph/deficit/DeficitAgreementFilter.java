@@ -1,0 +1,30 @@
+package org.sendgraph.deficit;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.terms.Snapshot;
+
+/**
+ * Which agreements to list.
+ *
+ * @param council only those of this council
+ * @param programmes only those of these programmes
+ * @param statuses only those that are known to have stood so on the day
+ * @param agreementYear only those made in this financial year
+ * @param totalKnown only those of which the amount is known, or only others
+ */
+public record DeficitAgreementFilter(@Nullable String council, @Nullable List<DeficitProgramme> programmes,
+		@Nullable List<AgreementStatus> statuses, @Nullable String agreementYear, @Nullable Boolean totalKnown) {
+
+	boolean keeps(DeficitAgreement agreement, Snapshot snapshot) {
+		AgreementStatus status = agreement.statusOn(snapshot.validOn());
+		return (this.council == null || this.council.equals(agreement.councilId()))
+				&& (this.programmes == null || this.programmes.contains(agreement.programme()))
+				&& (this.statuses == null || status != null && this.statuses.contains(status))
+				&& (this.agreementYear == null || this.agreementYear.equals(agreement.agreementYear()))
+				&& (this.totalKnown == null || this.totalKnown == (agreement.pence() != null));
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.sendgraph.deficit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.graph.CypherFile;
+import org.sendgraph.graph.Graph;
+import org.sendgraph.journal.Editions;
+import org.sendgraph.terms.Connection;
+import org.sendgraph.terms.Node;
+import org.sendgraph.terms.NodesById;
+import org.sendgraph.terms.Paging;
+import org.sendgraph.terms.Snapshot;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * Agreements about deficits.
+ */
+@Repository
+public class DeficitAgreements implements NodesById {
+
+	private static final CypherFile READ = CypherFile.of("deficit/read-deficit-agreements");
+
+	private final Graph graph;
+
+	private final Editions<Map<String, DeficitAgreement>> editions = new Editions<>(this::read);
+
+	DeficitAgreements(Graph graph) {
+		this.graph = graph;
+	}
+
+	private Map<String, DeficitAgreement> read(Snapshot snapshot) {
+		Map<String, DeficitAgreement> byId = new LinkedHashMap<>();
+		this.graph.read(READ, Map.of("knownAt", snapshot.knownAt()), DeficitAgreement.class)
+			.forEach((one) -> byId.put(one.id(), one));
+		return byId;
+	}
+
+	/**
+	 * Gives those of a council that are sure by the day.
+	 * @param council id of the council
+	 * @param snapshot the day, and what is known
+	 * @return its agreements
+	 */
+	public List<DeficitAgreement> of(String council, Snapshot snapshot) {
+		return there(new DeficitAgreementFilter(council, null, null, null, null), snapshot);
+	}
+
+	Connection<DeficitAgreement> list(@Nullable DeficitAgreementFilter filter, Paging paging, Snapshot snapshot) {
+		return Connection.of(there(filter, snapshot), DeficitAgreement::id, paging, "deficit-agreements " + filter,
+				snapshot);
+	}
+
+	private List<DeficitAgreement> there(@Nullable DeficitAgreementFilter filter, Snapshot snapshot) {
+		return this.editions.at(snapshot)
+			.values()
+			.stream()
+			.filter((one) -> one.isThere(snapshot.validOn()))
+			.filter((one) -> filter == null || filter.keeps(one, snapshot))
+			.toList();
+	}
+
+	@Override
+	public Set<String> types() {
+		return Set.of("DeficitAgreement");
+	}
+
+	@Override
+	public Map<String, ? extends Node> byIds(List<String> ids, Snapshot snapshot) {
+		return this.editions.at(snapshot);
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.sendgraph.measure;
+
+/**
+ * How far a measure has come.
+ */
+public enum MeasureStanding {
+
+	/** Announced, no more. */
+	ANNOUNCED("announced, no more"),
+	/** Tried in some places. */
+	PILOTED("tried in a pilot"),
+	/** Waiting for a law. */
+	NEEDS_LEGISLATION("waiting for legislation"),
+	/** Put off. */
+	DELAYED("delayed"),
+	/** Given up. */
+	DROPPED("dropped"),
+	/** A contract for it was awarded. */
+	AWARDED("under contract"),
+	/** In an Act that has been passed, but not in force. */
+	ENACTED("enacted but not in force"),
+	/** Law in force. */
+	IN_FORCE("in force"),
+	/** Done or paid, without a law that gives a right to it. */
+	DELIVERED("delivered"),
+	/** Closed to those who are not in it yet, or at an end. */
+	CLOSED("closed"),
+	/** Replaced by something else. */
+	SUPERSEDED("superseded");
+
+	private final String words;
+
+	MeasureStanding(String words) {
+		this.words = words;
+	}
+
+	String words() {
+		return this.words;
+	}
+
+	/** Whether no law has been made, so that one that was needed still is. */
+	boolean isWithoutLaw() {
+		return this != ENACTED && this != IN_FORCE;
+	}
+
+	Reliance reliance() {
+		return switch (this) {
+			case IN_FORCE -> Reliance.LAW;
+			case DELIVERED, AWARDED -> Reliance.NO_RIGHT;
+			case PILOTED -> Reliance.PILOT_ONLY;
+			case ANNOUNCED, NEEDS_LEGISLATION, DELAYED, ENACTED -> Reliance.NOT_YET;
+			case DROPPED, CLOSED, SUPERSEDED -> Reliance.NO_LONGER;
+		};
+	}
+
+}

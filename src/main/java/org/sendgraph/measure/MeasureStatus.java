@@ -1,0 +1,30 @@
+package org.sendgraph.measure;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a measure. Often only the month or the year is known: it
+ * counts from the last day of that, since only then is it sure.
+ *
+ * @param standing how far the measure had come; null for what left that as it was
+ * @param note what else was said
+ * @param stated day, month or year as it is known, such as 2023-09; null when unknown
+ * @param sure the day from which it is sure, inclusive; null when no date is known
+ * @param asStated the words of the table
+ */
+public record MeasureStatus(@Nullable MeasureStanding standing, @Nullable String note, @Nullable String stated,
+		@Nullable LocalDate sure, String asStated) {
+
+	boolean isSureOn(LocalDate day) {
+		return this.sure != null && !this.sure.isAfter(day);
+	}
+
+	/** Whether it may already have happened on a day, or not. */
+	boolean isOpenOn(LocalDate day) {
+		return this.sure != null && this.stated != null && this.sure.isAfter(day)
+				&& day.toString().startsWith(this.stated);
+	}
+
+}

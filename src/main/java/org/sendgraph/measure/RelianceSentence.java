@@ -1,0 +1,83 @@
+package org.sendgraph.measure;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.duty.Duty;
+
+/**
+ * Says in English whether one can rely on a measure.
+ *
+ * @param day the day
+ */
+record RelianceSentence(LocalDate day) {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+	private static final int YEAR_LENGTH = 4;
+
+	private static final int MONTH_LENGTH = 7;
+
+	String of(Reliance reliance, Measure measure, @Nullable MeasureStatus status, List<Measure> superseded,
+			List<Duty> meanwhile) {
+		List<String> said = new ArrayList<>();
+		said.add(standing(measure, status));
+		if (measure.needsLegislationOn(this.day)
+				&& (status == null || status.standing() != MeasureStanding.NEEDS_LEGISLATION)) {
+			said.add("it needs legislation, and none is known to have been passed by then");
+		}
+		measure.openOn(this.day)
+			.forEach((open) -> said
+				.add("in " + written(Objects.requireNonNull(open.stated())) + ", on a day that is not known, it was "
+						+ ((open.standing() != null) ? open.standing().words() + aside(open.note()) : open.note())));
+		superseded.forEach((plan) -> said.add(plan.name() + ", of which it is a part, "
+				+ plan.statusOn(this.day).map((last) -> "was superseded on " + when(last)).orElse("was superseded")));
+		String law = meanwhile.isEmpty() ? ""
+				: " What holds in law: " + meanwhile.stream()
+					.map((duty) -> duty.name() + " (" + duty.reference() + ")")
+					.collect(Collectors.joining("; ")) + ".";
+		return yesOrNo(reliance) + ": on " + DAY.format(this.day) + " " + String.join("; ", said) + "." + law;
+	}
+
+	private static String yesOrNo(Reliance reliance) {
+		return switch (reliance) {
+			case LAW -> "Yes";
+			case NO_RIGHT -> "Not as a right";
+			case PILOT_ONLY, NOT_YET, NO_LONGER, UNKNOWN_THEN -> "No";
+		};
+	}
+
+	private static String standing(Measure measure, @Nullable MeasureStatus status) {
+		if (status == null) {
+			return "nothing sure is known of this measure (" + measure.name() + ")";
+		}
+		return "this measure (" + measure.name() + ") is " + Objects.requireNonNull(status.standing()).words()
+				+ aside(status.note()) + ", known from " + when(status);
+	}
+
+	private static String aside(@Nullable String note) {
+		return (note != null) ? " (" + note + ")" : "";
+	}
+
+	private static String when(MeasureStatus status) {
+		return written(Objects.requireNonNull(status.stated()));
+	}
+
+	private static String written(String stated) {
+		return switch (stated.length()) {
+			case YEAR_LENGTH -> stated;
+			case MONTH_LENGTH -> MONTH.format(LocalDate.parse(stated + "-01"));
+			default -> DAY.format(LocalDate.parse(stated));
+		};
+	}
+
+}

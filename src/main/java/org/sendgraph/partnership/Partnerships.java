@@ -1,0 +1,109 @@
+package org.sendgraph.partnership;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.graph.CypherFile;
+import org.sendgraph.graph.Graph;
+import org.sendgraph.journal.Editions;
+import org.sendgraph.terms.Connection;
+import org.sendgraph.terms.Node;
+import org.sendgraph.terms.NodesById;
+import org.sendgraph.terms.Paging;
+import org.sendgraph.terms.Snapshot;
+
+import org.springframework.stereotype.Repository;
+
+/**
+ * Partnerships.
+ */
+@Repository
+public class Partnerships implements NodesById {
+
+	private static final CypherFile READ = CypherFile.of("partnership/read-partnerships");
+
+	private static final CypherFile READ_BOARDS = CypherFile.of("partnership/read-boards");
+
+	private final Graph graph;
+
+	private final Editions<Map<String, Partnership>> editions = new Editions<>(this::read);
+
+	Partnerships(Graph graph) {
+		this.graph = graph;
+	}
+
+	private Map<String, Partnership> read(Snapshot snapshot) {
+		Map<String, Partnership> byId = new LinkedHashMap<>();
+		this.graph.read(READ, Map.of("knownAt", snapshot.knownAt()), Partnership.class)
+			.forEach((one) -> byId.put(one.id(), one));
+		return byId;
+	}
+
+	/**
+	 * Gives all of them in the order of their names.
+	 * @param snapshot what is known
+	 * @return all by id
+	 */
+	public Map<String, Partnership> at(Snapshot snapshot) {
+		return this.editions.at(snapshot);
+	}
+
+	@Nullable Partnership find(String id, Snapshot snapshot) {
+		return at(snapshot).get(id);
+	}
+
+	Connection<Partnership> list(@Nullable PartnershipFilter filter, Paging paging, Snapshot snapshot) {
+		List<Partnership> all = at(snapshot).values()
+			.stream()
+			.filter((one) -> filter == null || filter.keeps(one))
+			.toList();
+		return Connection.of(all, Partnership::id, paging, "partnerships " + filter, snapshot);
+	}
+
+	/**
+	 * Finds the main boards of the areas of their members.
+	 * @param wanted members and snapshots
+	 * @return ids of boards
+	 */
+	Map<BoardsWanted, List<String>> boards(Set<BoardsWanted> wanted) {
+		Map<BoardsWanted, List<String>> boards = new HashMap<>();
+		wanted.stream().map(BoardsWanted::asOf).distinct().forEach((snapshot) -> {
+			List<BoardsWanted> group = wanted.stream().filter((one) -> one.asOf().equals(snapshot)).toList();
+			Map<String, String> main = new HashMap<>();
+			this.graph
+				.read(READ_BOARDS,
+						Map.of("ids", group.stream().flatMap((one) -> one.councils().stream()).distinct().toList(),
+								"validOn", snapshot.validOn(), "knownAt", snapshot.knownAt()),
+						Main.class)
+				.forEach((row) -> main.put(row.council(), row.board()));
+			group.forEach((one) -> boards.put(one,
+					one.councils().stream().filter(main::containsKey).map(main::get).distinct().sorted().toList()));
+		});
+		return boards;
+	}
+
+	@Override
+	public Set<String> types() {
+		return Set.of("Partnership");
+	}
+
+	@Override
+	public Map<String, ? extends Node> byIds(List<String> ids, Snapshot snapshot) {
+		return at(snapshot);
+	}
+
+	/**
+	 * The main board of a council's area.
+	 *
+	 * @param council id of the council
+	 * @param board id of the board
+	 */
+	record Main(String council, String board) {
+	}
+
+}
