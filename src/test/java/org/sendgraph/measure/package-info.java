@@ -1,0 +1,7 @@
+/**
+ * Tests of the reforms.
+ */
+@NullMarked
+package org.sendgraph.measure;
+
+import org.jspecify.annotations.NullMarked;
