@@ -76,6 +76,7 @@ import org.sendgraph.provision.Provision;
 import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.responsibility.AccountabilityAnswer;
 import org.sendgraph.source.SourceInput;
+import org.sendgraph.standard.Standard;
 import org.sendgraph.store.VerifyCommand;
 import org.sendgraph.terms.Dates;
 import org.sendgraph.terms.Snapshot;
@@ -105,7 +106,7 @@ class ArchitectureTests {
 			AccountabilityAnswer.class, Arrangement.class, IndicatorMeasure.class, AllocationKind.class,
 			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class,
 			TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class, VerifyCommand.class, Measure.class,
-			Partnership.class, DeficitAgreement.class);
+			Partnership.class, DeficitAgreement.class, Standard.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
  * Published figures about councils, regions and England.
  */
 @Repository
-class Indicators {
+public class Indicators {
 
 	private static final CypherFile READ = CypherFile.of("indicator/read-indicators");
 
@@ -44,7 +44,15 @@ class Indicators {
 		this.graph = graph;
 	}
 
-	static IndicatorsWanted wanted(LocalAuthority council, @Nullable List<IndicatorMeasure> measures,
+	/**
+	 * Says which figures are wanted.
+	 * @param council the council
+	 * @param measures what is measured; null for everything
+	 * @param fromYear first year, or null
+	 * @param toYear last year, or null
+	 * @return what is wanted
+	 */
+	public static IndicatorsWanted wanted(LocalAuthority council, @Nullable List<IndicatorMeasure> measures,
 			@Nullable Integer fromYear, @Nullable Integer toYear) {
 		int from = Objects.requireNonNullElse(fromYear, Integer.MIN_VALUE);
 		int to = Objects.requireNonNullElse(toYear, Integer.MAX_VALUE);
@@ -55,7 +63,12 @@ class Indicators {
 		return new IndicatorsWanted(council, new IndicatorsWanted.Range(all, from, to));
 	}
 
-	Map<IndicatorsWanted, List<Indicator>> read(Set<IndicatorsWanted> wanted) {
+	/**
+	 * Reads figures of several councils together.
+	 * @param wanted which figures
+	 * @return figures in order, by what was wanted
+	 */
+	public Map<IndicatorsWanted, List<Indicator>> read(Set<IndicatorsWanted> wanted) {
 		Map<IndicatorsWanted, List<Indicator>> read = new HashMap<>();
 		wanted.stream()
 			.collect(Collectors.groupingBy((one) -> Map.entry(one.asOf(), one.years())))

@@ -13,7 +13,7 @@ import org.sendgraph.terms.Snapshot;
  * @param council the council
  * @param years which measures and years
  */
-record IndicatorsWanted(LocalAuthority council, Range years) implements AsAt {
+public record IndicatorsWanted(LocalAuthority council, Range years) implements AsAt {
 
 	@Override
 	public Snapshot asOf() {
@@ -27,7 +27,7 @@ record IndicatorsWanted(LocalAuthority council, Range years) implements AsAt {
 	 * @param fromYear first year
 	 * @param toYear last year
 	 */
-	record Range(List<IndicatorMeasure> measures, int fromYear, int toYear) {
+	public record Range(List<IndicatorMeasure> measures, int fromYear, int toYear) {
 	}
 
 }

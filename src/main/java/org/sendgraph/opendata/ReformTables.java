@@ -14,14 +14,19 @@ import java.util.function.UnaryOperator;
 import org.sendgraph.deficit.AgreementStatus;
 import org.sendgraph.deficit.DeficitProgramme;
 import org.sendgraph.graph.CypherFile;
+import org.sendgraph.indicator.IndicatorMeasure;
 import org.sendgraph.measure.FigureUnit;
 import org.sendgraph.measure.MeasureStanding;
 import org.sendgraph.measure.ReformPart;
+import org.sendgraph.organisation.BodyType;
 import org.sendgraph.partnership.MemberRole;
 import org.sendgraph.partnership.PartnershipKind;
+import org.sendgraph.standard.StandardStanding;
+import org.sendgraph.terms.Basis;
 import org.sendgraph.terms.Confidence;
 
 import static org.sendgraph.opendata.Column.allFrom;
+import static org.sendgraph.opendata.Column.end;
 import static org.sendgraph.opendata.Column.financialYear;
 import static org.sendgraph.opendata.Column.key;
 import static org.sendgraph.opendata.Column.number;
@@ -58,7 +63,7 @@ final class ReformTables {
 
 	static List<ReferenceTable> all() {
 		return List.of(measures(), statuses(), milestones(), figures(), areas(), partnerships(), members(),
-				agreements());
+				agreements(), standards());
 	}
 
 	private static ReferenceTable measures() {
@@ -139,6 +144,23 @@ final class ReformTables {
 						oneOf("membership_confidence", "confidence", Confidence.class).must(),
 						start("closed_to_new_entrants", "closedToNewEntrants"), required("source", "citation")),
 				ReformTables::agreement, ReferenceTables.RECORD_DESCRIBED);
+	}
+
+	private static ReferenceTable standards() {
+		return new ReferenceTable("standards", List.of("id"),
+				List.of(key("id", "Standard"), required("name", "name"), text("what_good_looks_like", "good"),
+						allFrom("provisions.id", "provisions", "provisions", "Provision"),
+						oneOf("responsible", "responsible", BodyType.class),
+						oneFrom("funding_streams.id", "stream_id", "stream", "FundingStream"),
+						number("age_from", "ageFrom").must(), number("age_to", "ageTo").must(),
+						oneOf("standing", "standing", StandardStanding.class).must(),
+						oneFrom("duties.id", "duty_id", "duty", "Duty").must(),
+						oneFrom("measures.id", "measure_id", "measure", "Measure"),
+						yesOrNo("needs_arrangement", "needsArrangement"),
+						oneOf("indicator", "indicator", IndicatorMeasure.class), number("at_least", "atLeast"),
+						start("valid_from", "start"), end("valid_to", "end"), text("what_would_show_it", "wouldShow"),
+						required("source", "citation"), CONFIDENCE, oneOf("basis", "basis", Basis.class).must()),
+				Mending::cited, ReferenceTables.RECORD_DESCRIBED);
 	}
 
 	private static ReferenceTable detail(String name, List<String> key, UnaryOperator<Map<String, Object>> mend,

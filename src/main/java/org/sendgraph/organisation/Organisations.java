@@ -17,6 +17,7 @@ import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
 import org.sendgraph.terms.AsAt;
 import org.sendgraph.terms.AsOf;
+import org.sendgraph.terms.BadInput;
 import org.sendgraph.terms.Connection;
 import org.sendgraph.terms.Cursor;
 import org.sendgraph.terms.Dates;
@@ -67,6 +68,21 @@ public class Organisations implements NodesById {
 		return Optional.ofNullable(found.organisation())
 			.filter((described) -> !described.particulars().isEmpty())
 			.map((described) -> described.as(this.dates.snapshot(asOf, parameters, found.head())));
+	}
+
+	/**
+	 * Finds a council by its code.
+	 * @param argument where the code was given
+	 * @param code DfE or GSS code, of that day or an old one
+	 * @param asOf the two dates to answer for
+	 * @return the council
+	 */
+	public LocalAuthority council(String argument, String code, @Nullable AsOf asOf) {
+		return find(new OrganisationRef(null, code, code, null, null, null, null), asOf)
+			.filter(LocalAuthority.class::isInstance)
+			.map(LocalAuthority.class::cast)
+			.orElseThrow(() -> new BadInput(argument, BadInput.quoted(code) + " is the code of no council.",
+					"DfE or GSS code of a council"));
 	}
 
 	@Override

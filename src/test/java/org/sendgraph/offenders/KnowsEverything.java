@@ -23,6 +23,7 @@ import org.sendgraph.provision.Provision;
 import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.responsibility.AccountabilityAnswer;
 import org.sendgraph.source.SourceInput;
+import org.sendgraph.standard.Standard;
 import org.sendgraph.store.VerifyCommand;
 import org.sendgraph.terms.Snapshot;
 
@@ -54,11 +55,12 @@ import org.sendgraph.terms.Snapshot;
  * @param measure of the reforms
  * @param partnership of the partnerships
  * @param deficit of the deficits
+ * @param standard of the standards
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
 		AccountabilityAnswer responsibility, Arrangement arrangement, IndicatorMeasure indicator, AllocationKind money,
 		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
 		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store,
-		Measure measure, Partnership partnership, DeficitAgreement deficit) {
+		Measure measure, Partnership partnership, DeficitAgreement deficit, Standard standard) {
 }

@@ -1,0 +1,107 @@
+package org.sendgraph.standard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.arrangement.Arrangement;
+import org.sendgraph.arrangement.ArrangementStatus;
+import org.sendgraph.indicator.Indicator;
+import org.sendgraph.organisation.IntegratedCareBoard;
+import org.sendgraph.responsibility.Obligation;
+import org.sendgraph.responsibility.Rule;
+
+/**
+ * Compares a place with standards. That a rule gives something to a body does not show
+ * that the body does it: only figures do.
+ *
+ * @param rules every rule that holds on the day
+ * @param arrangements what was agreed for the area and holds on the day
+ * @param indicators published figures about the council up to the day
+ */
+record Comparing(List<Rule> rules, List<Arrangement> arrangements, List<Indicator> indicators) {
+
+	StandardCompliance with(Standard standard) {
+		List<Rule> giving = this.rules.stream()
+			.filter((rule) -> standard.provisionIds().contains(rule.provisionId())
+					&& rule.obligation() == Obligation.MUST && rule.responsible() == standard.responsible())
+			.toList();
+		Set<String> ids = giving.stream().map(Rule::id).collect(Collectors.toSet());
+		List<Arrangement> agreed = this.arrangements.stream()
+			.filter((arrangement) -> standard.needsArrangement() ? isWithBoard(arrangement)
+					: arrangement.ruleIds().stream().anyMatch(ids::contains))
+			.toList();
+		List<Indicator> figures = this.indicators.stream()
+			.filter((figure) -> figure.measure() == standard.indicator() && figure.value() != null)
+			.sorted(Comparator.comparing(Indicator::year).reversed())
+			.limit(1)
+			.toList();
+		List<String> said = new ArrayList<>();
+		ComplianceResult assigned = assigned(standard, giving, agreed, said);
+		ComplianceResult achieved = achieved(standard, figures, said);
+		return new StandardCompliance(standard, assigned, achieved, String.join(" ", said), giving, agreed, figures);
+	}
+
+	private static boolean isWithBoard(Arrangement arrangement) {
+		return arrangement.status() == ArrangementStatus.CURRENT && arrangement.parties()
+			.stream()
+			.anyMatch((party) -> party.organisation() instanceof IntegratedCareBoard);
+	}
+
+	private static ComplianceResult assigned(Standard standard, List<Rule> giving, List<Arrangement> agreed,
+			List<String> said) {
+		if (agreed.stream().anyMatch(Arrangement::disputed)) {
+			said.add("What was agreed about it is disputed.");
+			return ComplianceResult.NO_EVIDENCE;
+		}
+		if (standard.needsArrangement()) {
+			said.add(agreed.isEmpty() ? "No arrangement of the council with a board is on record for the day."
+					: "The council and a board have agreed: "
+							+ agreed.stream().map(Arrangement::title).collect(Collectors.joining("; ")) + ".");
+			return agreed.isEmpty() ? ComplianceResult.NO_EVIDENCE : ComplianceResult.MET;
+		}
+		if (standard.provisionIds().isEmpty() || standard.responsible() == null) {
+			said.add("Its text is not on record, so that nothing can be compared with it.");
+			return ComplianceResult.NO_EVIDENCE;
+		}
+		List<String> open = standard.provisionIds()
+			.stream()
+			.map((provision) -> uncovered(standard, provision, giving))
+			.filter((one) -> one != null)
+			.toList();
+		said.add(open.isEmpty() ? "A rule gives it to the body that the standard names, at every age."
+				: "No rule gives it to the body that the standard names: " + String.join("; ", open) + ".");
+		return open.isEmpty() ? ComplianceResult.MET : ComplianceResult.NOT_MET;
+	}
+
+	private static @Nullable String uncovered(Standard standard, String provision, List<Rule> giving) {
+		List<String> ages = IntStream.rangeClosed(standard.ageFrom(), standard.ageTo())
+			.filter((age) -> giving.stream()
+				.noneMatch(
+						(rule) -> rule.provisionId().equals(provision) && rule.ageFrom() <= age && rule.ageTo() >= age))
+			.mapToObj(String::valueOf)
+			.toList();
+		return ages.isEmpty() ? null : provision + " at " + String.join(", ", ages);
+	}
+
+	private static ComplianceResult achieved(Standard standard, List<Indicator> figures, List<String> said) {
+		if (figures.isEmpty() || standard.atLeast() == null) {
+			said.add("Whether it is done, nothing on record shows."
+					+ ((standard.wouldShow() != null) ? " " + standard.wouldShow() + "." : ""));
+			return ComplianceResult.NO_EVIDENCE;
+		}
+		Indicator figure = figures.getFirst();
+		BigDecimal value = figure.value();
+		boolean met = value != null && value.compareTo(standard.atLeast()) >= 0;
+		said.add("In " + figure.year() + " the figure was " + value + ", and " + standard.atLeast().toPlainString()
+				+ " is asked.");
+		return met ? ComplianceResult.MET : ComplianceResult.NOT_MET;
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.sendgraph.standard;
+
+import java.util.List;
+
+import org.sendgraph.organisation.LocalAuthority;
+
+/**
+ * How a place compares with every standard that holds on the day.
+ *
+ * @param council the council
+ * @param standards one comparison for each standard, in the order of their names
+ */
+public record Compliance(LocalAuthority council, List<StandardCompliance> standards) {
+
+	/**
+	 * Counts the standards that came out in one way.
+	 * @param result the way
+	 * @return how many
+	 */
+	public int count(ComplianceResult result) {
+		return (int) this.standards.stream().filter((one) -> one.result() == result).count();
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.sendgraph.standard;
+
+/**
+ * What a standard rests on.
+ */
+public enum StandardStanding {
+
+	/** Law in force. */
+	LAW,
+	/** Announced; it binds nobody. */
+	ANNOUNCED,
+	/** Proposed for consultation; it binds nobody. */
+	PROPOSED,
+	/** A draft that was published; it binds nobody. */
+	DRAFT
+
+}
