@@ -69,6 +69,7 @@ import org.sendgraph.offenders.WritesCypher;
 import org.sendgraph.offenders.unmarked.Unmarked;
 import org.sendgraph.opendata.ReferenceIT;
 import org.sendgraph.organisation.Organisation;
+import org.sendgraph.procedure.ProcedureKind;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.responsibility.AccountabilityAnswer;
@@ -101,7 +102,8 @@ class ArchitectureTests {
 			Organisation.class, Provision.class, Duty.class, FundingStream.class, RedressRoute.class,
 			AccountabilityAnswer.class, Arrangement.class, IndicatorMeasure.class, AllocationKind.class,
 			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class,
-			TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class, VerifyCommand.class);
+			TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class, VerifyCommand.class,
+			ProcedureKind.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
  * National rules.
  */
 @Repository
-class Rules implements NodesById {
+public class Rules implements NodesById {
 
 	private static final CypherFile READ = CypherFile.of("responsibility/read-rules");
 
@@ -37,7 +37,12 @@ class Rules implements NodesById {
 		return byId;
 	}
 
-	Map<String, Rule> at(Snapshot snapshot) {
+	/**
+	 * Gives all of them.
+	 * @param snapshot what is known
+	 * @return all by id
+	 */
+	public Map<String, Rule> at(Snapshot snapshot) {
 		return this.editions.at(snapshot);
 	}
 

@@ -23,8 +23,8 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each saved question gets the verdicts, or the pounds, that its first line tells the
- * reader to expect.
+ * Each saved question gets the verdicts, standings or pounds that its first line tells
+ * the reader to expect.
  */
 @IntegrationTest
 class SavedQuestionsIT {
@@ -52,7 +52,7 @@ class SavedQuestionsIT {
 	}
 
 	@Test
-	void areNineAndShowEachKindOfUserAndVerdict() throws IOException {
+	void showEachKindOfUserAndVerdict() throws IOException {
 		List<String> users = new ArrayList<>();
 		List<String> verdicts = new ArrayList<>();
 		for (Path question : questions()) {
@@ -60,7 +60,8 @@ class SavedQuestionsIT {
 			users.add(firstLine(document).group(1));
 			verdicts.addAll(promised(document));
 		}
-		assertThat(users).hasSize(9).contains("Frontend developer", "Council officer", "ICB officer", "Auditor");
+		assertThat(users).hasSizeGreaterThanOrEqualTo(9)
+			.contains("Frontend developer", "Council officer", "ICB officer", "Auditor");
 		assertThat(verdicts).contains("RESOLVED", "SHARED", "CONTESTED", "GAP", "UNKNOWN", "NOT_APPLICABLE");
 	}
 
@@ -82,12 +83,16 @@ class SavedQuestionsIT {
 		return answers.values().stream().map((answer) -> expected((Map<?, ?>) answer)).toList();
 	}
 
-	/** A verdict; of money, what is unexplained, or the amount of the first path. */
+	/** A verdict; of a procedure its standing; of money what is unexplained or paid. */
 	private static String expected(Map<?, ?> answer) {
 		if (answer.get("nodes") instanceof List<?> nodes) {
 			return String.valueOf(((Map<?, ?>) nodes.getFirst()).get("amount"));
 		}
-		return String.valueOf(answer.containsKey("verdict") ? answer.get("verdict") : answer.get("unexplained"));
+		return Stream.of("verdict", "standing", "unexplained")
+			.filter(answer::containsKey)
+			.map((field) -> String.valueOf(answer.get(field)))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static List<String> promised(String document) {

@@ -16,6 +16,7 @@ import org.sendgraph.money.AllocationKind;
 import org.sendgraph.node.SearchKind;
 import org.sendgraph.opendata.ReferenceIT;
 import org.sendgraph.organisation.Organisation;
+import org.sendgraph.procedure.ProcedureKind;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.responsibility.AccountabilityAnswer;
@@ -48,10 +49,12 @@ import org.sendgraph.terms.Snapshot;
  * @param dispute of the disputes
  * @param change of many changes at once
  * @param store of whole stores
+ * @param procedure of the procedures
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
 		AccountabilityAnswer responsibility, Arrangement arrangement, IndicatorMeasure indicator, AllocationKind money,
 		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
-		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store) {
+		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store,
+		ProcedureKind procedure) {
 }
