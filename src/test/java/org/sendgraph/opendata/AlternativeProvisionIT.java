@@ -50,13 +50,13 @@ class AlternativeProvisionIT {
 					List.of(Map.of("name", "Made-up Alternative Provision Free School")))));
 	}
 
-	private static List<?> settings(String council, String tier) {
+	private static List<String> settings(String council, String tier) {
 		Map<?, ?> provision = (Map<?, ?>) graph.query("""
 				{ alternativeProvision(localAuthority: "%s", tier: %s, asOf: { validOn: "2026-03-01" }) {
 				  tiers { id } settings { nodes { name } } } }""".formatted(council, tier)).get("alternativeProvision");
 		assertThat((List<?>) provision.get("tiers")).hasSize(1);
 		return ((List<?>) ((Map<?, ?>) provision.get("settings")).get("nodes")).stream()
-			.map((school) -> ((Map<?, ?>) school).get("name"))
+			.map((school) -> String.valueOf(((Map<?, ?>) school).get("name")))
 			.toList();
 	}
 
