@@ -88,6 +88,7 @@ final class ReferenceTables {
 						boards(), successions(), overlaps(), provisions(), duties(), fundingStreams(), rates(),
 						redressRoutes(), failureRoutes(), conditions(), roles(), rules(), reviewedGaps()));
 		all.addAll(ReformTables.all());
+		all.addAll(ProcedureTables.all());
 		return all;
 	}
 

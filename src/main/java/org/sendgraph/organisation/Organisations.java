@@ -130,7 +130,14 @@ public class Organisations implements NodesById {
 		return related;
 	}
 
-	Connection<Organisation> list(@Nullable OrganisationFilter filter, Paging paging, @Nullable AsOf asked) {
+	/**
+	 * Lists organisations by name.
+	 * @param filter which; null for all that exist on the day
+	 * @param paging the page asked for
+	 * @param asked the two dates to answer for
+	 * @return the page
+	 */
+	public Connection<Organisation> list(@Nullable OrganisationFilter filter, Paging paging, @Nullable AsOf asked) {
 		OrganisationFilter kept = (filter != null) ? filter : OrganisationFilter.NONE;
 		String list = "organisations " + kept;
 		Cursor cursor = Cursor.of(paging, list);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
  * Roles, by their names.
  */
 @Repository
-class Roles {
+public class Roles {
 
 	private static final CypherFile READ = CypherFile.of("responsibility/read-roles");
 
@@ -33,7 +33,12 @@ class Roles {
 		return byId;
 	}
 
-	Map<String, Role> at(Snapshot snapshot) {
+	/**
+	 * Gives all of them.
+	 * @param snapshot what is known
+	 * @return all by key
+	 */
+	public Map<String, Role> at(Snapshot snapshot) {
 		return this.editions.at(snapshot);
 	}
 

@@ -44,7 +44,7 @@ record Comparing(List<Rule> rules, List<Arrangement> arrangements, List<Indicato
 			.toList();
 		List<String> said = new ArrayList<>();
 		ComplianceResult assigned = assigned(standard, giving, agreed, said);
-		ComplianceResult achieved = achieved(standard, figures, said);
+		ComplianceResult achieved = standard.needsArrangement() ? assigned : achieved(standard, figures, said);
 		return new StandardCompliance(standard, assigned, achieved, String.join(" ", said), giving, agreed, figures);
 	}
 
@@ -61,7 +61,9 @@ record Comparing(List<Rule> rules, List<Arrangement> arrangements, List<Indicato
 			return ComplianceResult.NO_EVIDENCE;
 		}
 		if (standard.needsArrangement()) {
-			said.add(agreed.isEmpty() ? "No arrangement of the council with a board is on record for the day."
+			said.add(agreed.isEmpty()
+					? "No arrangement of the council with a board is on record for the day: " + standard.wouldShow()
+							+ "."
 					: "The council and a board have agreed: "
 							+ agreed.stream().map(Arrangement::title).collect(Collectors.joining("; ")) + ".");
 			return agreed.isEmpty() ? ComplianceResult.NO_EVIDENCE : ComplianceResult.MET;

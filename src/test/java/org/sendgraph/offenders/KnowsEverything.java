@@ -19,6 +19,7 @@ import org.sendgraph.node.SearchKind;
 import org.sendgraph.opendata.ReferenceIT;
 import org.sendgraph.organisation.Organisation;
 import org.sendgraph.partnership.Partnership;
+import org.sendgraph.procedure.ProcedureKind;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.responsibility.AccountabilityAnswer;
@@ -56,11 +57,13 @@ import org.sendgraph.terms.Snapshot;
  * @param partnership of the partnerships
  * @param deficit of the deficits
  * @param standard of the standards
+ * @param procedure of the procedures
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
 		AccountabilityAnswer responsibility, Arrangement arrangement, IndicatorMeasure indicator, AllocationKind money,
 		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
 		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store,
-		Measure measure, Partnership partnership, DeficitAgreement deficit, Standard standard) {
+		Measure measure, Partnership partnership, DeficitAgreement deficit, Standard standard,
+		ProcedureKind procedure) {
 }

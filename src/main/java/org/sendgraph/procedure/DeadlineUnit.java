@@ -1,0 +1,21 @@
+package org.sendgraph.procedure;
+
+/**
+ * What a deadline is counted in.
+ */
+public enum DeadlineUnit {
+
+	/** Calendar days. */
+	DAYS,
+	/** Weeks of seven days. */
+	WEEKS,
+	/** Calendar months, to the same day or the month's last. */
+	MONTHS,
+	/** Calendar years. */
+	YEARS,
+	/** Days on which the school is open, of which no calendar is kept here. */
+	SCHOOL_DAYS,
+	/** Mondays to Fridays without bank holidays, of which no calendar is kept here. */
+	WORKING_DAYS
+
+}

@@ -1,0 +1,36 @@
+package org.sendgraph.procedure;
+
+/**
+ * How a step stands on the day asked about.
+ */
+public enum TimelineState {
+
+	/** Done, and no deadline is set. */
+	DONE,
+	/** Done in time. */
+	MET,
+	/** Done after it was due. */
+	LATE,
+	/** Done before it might be. */
+	TOO_EARLY,
+	/** Not done, and the day has passed. */
+	MISSED,
+	/**
+	 * Not done, the day has passed, and it is only for a case that nothing shows to have
+	 * arisen.
+	 */
+	PASSED,
+	/** It fell away, because another step was taken instead. */
+	NOT_NEEDED,
+	/** Not done, and there is time. */
+	OPEN,
+	/** It is counted from an event that was not given or has not happened. */
+	WAITING,
+	/**
+	 * Whether it is in time depends on school or working days that are not known here.
+	 */
+	DEPENDS,
+	/** Not done, and no deadline is set. */
+	NO_DEADLINE
+
+}

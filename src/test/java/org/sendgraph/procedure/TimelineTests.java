@@ -1,0 +1,202 @@
+package org.sendgraph.procedure;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.sendgraph.terms.BadInput;
+import org.sendgraph.terms.Basis;
+import org.sendgraph.terms.Confidence;
+import org.sendgraph.terms.Snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * Due days, against days worked out by hand on a calendar.
+ */
+class TimelineTests {
+
+	private static final Procedure PROCEDURE = new Procedure("Procedure:made-up", "Made up", ProcedureKind.PLAN_PROCESS,
+			"To be tried.", "Nowhere.", "the start", null, List.of(), Confidence.HIGH, Basis.OWN_KNOWLEDGE, List.of());
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# six weeks across a new year, and across a leap day
+			WITHIN,     6, WEEKS,  2025-11-24, false, 2026-01-05
+			WITHIN,     6, WEEKS,  2024-01-25, false, 2024-03-07
+			WITHIN,    16, WEEKS,  2025-11-24, false, 2026-03-16
+			WITHIN,    20, WEEKS,  2025-11-24, false, 2026-04-13
+			# two months end with the month where there is no such day
+			WITHIN,     2, MONTHS, 2025-12-31, false, 2026-02-28
+			WITHIN,     2, MONTHS, 2023-12-31, false, 2024-02-29
+			WITHIN,     1, MONTHS, 2026-01-31, false, 2026-02-28
+			WITHIN,     3, YEARS,  2024-02-29, false, 2027-02-28
+			# twelve months that begin with the day of the last review
+			WITHIN,    12, MONTHS, 2020-03-12, true,  2021-03-11
+			WITHIN,    12, MONTHS, 2024-03-01, true,  2025-02-28
+			WITHIN,    15, DAYS,   2026-02-20, true,  2026-03-06
+			WITHIN,    30, DAYS,   2024-02-01, false, 2024-03-02
+			AHEAD,      5, MONTHS, 2026-09-01, false, 2026-04-01
+			AHEAD,      5, MONTHS, 2026-07-31, false, 2026-02-28
+			NOT_BEFORE, 15, DAYS,  2026-02-20, true,  2026-03-07
+			""")
+	void countsAsTheCalendarDoes(DeadlineSense sense, int number, DeadlineUnit unit, LocalDate event,
+			boolean firstDayCounts, LocalDate expected) {
+		ProcedureStep step = new MadeUpStep("a").due(sense, number, unit, null, firstDayCounts).made();
+		ComputedDeadline counted = ComputedDeadline.of(step.allDeadlines().getFirst(), event);
+		assertThat(counted.day()).isEqualTo(expected);
+		assertThat(counted.exact()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "02-15,2026-09-01,2026-02-14", "03-31,2026-09-01,2026-03-30", "03-01,2024-09-01,2024-02-29" })
+	void endsTheDayBeforeADayOfTheYear(String dayOfYear, String start, LocalDate expected) {
+		assertThat(only(timeline(start, "2026-01-01", List.of(new MadeUpStep("a").before(dayOfYear).made()))).due())
+			.isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "20,2025-11-03,false,2025-12-01", "15,2025-11-03,true,2025-11-21", "3,2026-02-06,false,2026-02-11",
+			"1,2026-02-07,false,2026-02-09" })
+	void knowsNoHolidaysAndSaysSo(int number, String start, boolean firstDayCounts, LocalDate notBefore) {
+		TimelineStep step = only(timeline(start, "2025-01-01",
+				List.of(new MadeUpStep("a")
+					.due(DeadlineSense.WITHIN, number, DeadlineUnit.SCHOOL_DAYS, null, firstDayCounts)
+					.made())));
+		assertThat(step.due()).isNull();
+		assertThat(step.dueNotBefore()).isEqualTo(notBefore);
+		assertThat(step.deadlines().getFirst().exact()).isFalse();
+		assertThat(step.deadlines().getFirst().computation()).contains("school day").contains("make it later");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2025-12-01,2025-11-28,MET", "2025-12-20,2025-12-10,DEPENDS", "2025-12-01,,OPEN",
+			"2025-12-02,,DEPENDS" })
+	void doesNotSayThatADayWasMissedThatItDoesNotKnow(String day, String on, TimelineState expected) {
+		ProcedureStep step = new MadeUpStep("a").within(20, DeadlineUnit.SCHOOL_DAYS).made();
+		assertThat(only(timeline("2025-11-03", day, List.of(step), "a", on)).state()).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-01-05,2026-01-05,MET", "2026-01-07,2026-01-06,LATE", "2026-01-05,,OPEN", "2026-01-06,,MISSED",
+			"2026-01-05,2026-01-20,OPEN", "2026-01-06,2026-01-20,MISSED" })
+	void standsAsOnTheDayAskedAbout(String day, String on, TimelineState expected) {
+		ProcedureStep step = new MadeUpStep("a").within(6, DeadlineUnit.WEEKS).made();
+		assertThat(only(timeline("2025-11-24", day, List.of(step), "a", on)).state()).isEqualTo(expected);
+	}
+
+	@Test
+	void waitsForTheEventThatItIsCountedFrom() {
+		List<ProcedureStep> steps = List.of(new MadeUpStep("asked").made(), adviceWithinSixWeeks());
+		assertThat(timeline("2025-11-24", "2026-11-24", steps).steps().getLast()).satisfies((advice) -> {
+			assertThat(advice.state()).isEqualTo(TimelineState.WAITING);
+			assertThat(advice.due()).isNull();
+		});
+		assertThat(timeline("2025-11-24", "2026-11-24", steps, "asked", "2026-01-05").steps().getLast().due())
+			.isEqualTo("2026-02-16");
+	}
+
+	@Test
+	void mustKeepEachOfTwoDeadlinesOrOnlyTheLaterOne() {
+		MadeUpStep both = new MadeUpStep("a").within(8, DeadlineUnit.WEEKS).within(12, DeadlineUnit.WEEKS);
+		assertThat(only(timeline("2023-03-10", "2023-03-10", List.of(both.made()))).due()).isEqualTo("2023-05-05");
+		assertThat(only(timeline("2023-03-10", "2023-03-10", List.of(both.whicheverIsLater().made()))).due())
+			.isEqualTo("2023-06-02");
+	}
+
+	@Test
+	void doesNotPassOffWhatDependsOnHolidaysAsTheLaterDay() {
+		TimelineStep step = only(timeline("2025-10-20", "2025-10-20",
+				List.of(new MadeUpStep("a").within(0, DeadlineUnit.DAYS)
+					.within(15, DeadlineUnit.WORKING_DAYS)
+					.whicheverIsLater()
+					.made())));
+		assertThat(step.due()).isNull();
+		assertThat(step.dueNotBefore()).isEqualTo("2025-11-10");
+	}
+
+	@Test
+	void isTooEarlyBeforeTheFamilyHasHadItsDays() {
+		ProcedureStep plan = new MadeUpStep("a").within(20, DeadlineUnit.WEEKS)
+			.due(DeadlineSense.NOT_BEFORE, 15, DeadlineUnit.DAYS, null, true)
+			.made();
+		assertThat(only(timeline("2026-02-20", "2026-04-01", List.of(plan), "a", "2026-03-06")).state())
+			.isEqualTo(TimelineState.TOO_EARLY);
+		assertThat(only(timeline("2026-02-20", "2026-04-01", List.of(plan), "a", "2026-03-07")).state())
+			.isEqualTo(TimelineState.MET);
+	}
+
+	@Test
+	void missesOnlyWhatTheCaseAsksFor() {
+		ProcedureStep notice = new MadeUpStep("notice").onlyIf("it changes").made();
+		ProcedureStep plan = new MadeUpStep("plan").within(12, DeadlineUnit.WEEKS).onlyIf("it changes").made();
+		assertThat(timeline("2023-03-10", "2023-06-30", List.of(notice, plan)).steps().getLast().state())
+			.isEqualTo(TimelineState.PASSED);
+		assertThat(timeline("2023-03-10", "2023-06-30", List.of(notice, plan), "notice", "2023-04-01").steps()
+			.getLast()
+			.state()).isEqualTo(TimelineState.MISSED);
+	}
+
+	@Test
+	void needsNoPlanWhereItWasDecidedThatNoneIsNecessary() {
+		ProcedureStep refusal = new MadeUpStep("refusal").within(16, DeadlineUnit.WEEKS).made();
+		ProcedureStep plan = new MadeUpStep("plan").within(20, DeadlineUnit.WEEKS).fallsAwayWith("refusal").made();
+		assertThat(timeline("2025-11-24", "2026-11-24", List.of(refusal, plan), "refusal", "2026-03-01").steps())
+			.extracting(TimelineStep::state)
+			.containsExactly(TimelineState.MET, TimelineState.NOT_NEEDED);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2014-08-31 | asked  | 2025-11-24 |        |            | start          | 2014-08-31 is not a day
+			2100-01-01 | asked  | 2025-11-24 |        |            | start          | 2099-12-31
+			2025-11-24 | nobody | 2025-11-24 |        |            | events[0].step | asked, advice
+			2025-11-24 | asked  | 2025-11-23 |        |            | events[0].on   | is before the start
+			2025-11-24 | asked  | 2100-01-01 |        |            | events[0].on   | 2099-12-31
+			2025-11-24 | asked  | 2025-12-01 | asked  | 2025-12-02 | events[1].step | given twice
+			2025-11-24 | asked  | 2025-12-10 | advice | 2025-12-09 | events[1].on   | is before asked
+			2025-11-24 | advice | 2025-12-09 | asked  | 2025-12-10 | events[0].on   | is before asked
+			""")
+	void refusesWhatCannotHaveHappened(String start, String step, String on, String second, String secondOn,
+			String argument, String said) {
+		List<ProcedureStep> steps = List.of(new MadeUpStep("asked").made(), adviceWithinSixWeeks());
+		String[] events = (second != null) ? new String[] { step, on, second, secondOn } : new String[] { step, on };
+		assertThatThrownBy(() -> timeline(start, "2026-11-24", steps, events)).isInstanceOf(BadInput.class)
+			.hasMessageContaining(said)
+			.extracting((bad) -> ((BadInput) bad).argument())
+			.isEqualTo(argument);
+	}
+
+	@Test
+	void letsWhatLeadsUpToTheStartComeBeforeIt() {
+		ProcedureStep step = new MadeUpStep("a").before("02-15").mayPrecedeStart().made();
+		assertThat(only(timeline("2026-09-01", "2026-09-01", List.of(step), "a", "2026-02-14")).state())
+			.isEqualTo(TimelineState.MET);
+	}
+
+	private static ProcedureStep adviceWithinSixWeeks() {
+		return new MadeUpStep("advice").due(DeadlineSense.WITHIN, 6, DeadlineUnit.WEEKS, "asked", false).made();
+	}
+
+	private static TimelineStep only(Timeline timeline) {
+		assertThat(timeline.steps()).hasSize(1);
+		return timeline.steps().getFirst();
+	}
+
+	/** Events are steps and days in turn; one without a day did not happen. */
+	private static Timeline timeline(String start, String day, List<ProcedureStep> steps, String... events) {
+		List<TimelineEventInput> happened = IntStream.range(0, events.length / 2)
+			.filter((index) -> events[2 * index + 1] != null)
+			.mapToObj((index) -> new TimelineEventInput(events[2 * index], LocalDate.parse(events[2 * index + 1])))
+			.toList();
+		return Timeline.of(PROCEDURE, steps, LocalDate.parse(start), happened,
+				new Snapshot(LocalDate.parse(day), OffsetDateTime.parse("2026-11-24T12:00:00Z"), 1));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of the procedures.
+ */
+@NullMarked
+package org.sendgraph.procedure;
+
+import org.jspecify.annotations.NullMarked;
