@@ -74,6 +74,7 @@ import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.responsibility.AccountabilityAnswer;
 import org.sendgraph.source.SourceInput;
 import org.sendgraph.store.VerifyCommand;
+import org.sendgraph.tariff.Tariff;
 import org.sendgraph.terms.Dates;
 import org.sendgraph.terms.Snapshot;
 
@@ -101,7 +102,7 @@ class ArchitectureTests {
 			Organisation.class, Provision.class, Duty.class, FundingStream.class, RedressRoute.class,
 			AccountabilityAnswer.class, Arrangement.class, IndicatorMeasure.class, AllocationKind.class,
 			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class,
-			TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class, VerifyCommand.class);
+			TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class, VerifyCommand.class, Tariff.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)

@@ -1,5 +1,6 @@
 package org.sendgraph.opendata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -82,9 +83,12 @@ final class ReferenceTables {
 	}
 
 	static List<ReferenceTable> all() {
-		return List.of(sources(), edition(), bodyTypes(), fundingLayers(), nationalBodies(), localAuthorities(),
-				boards(), successions(), overlaps(), provisions(), duties(), fundingStreams(), rates(), redressRoutes(),
-				failureRoutes(), conditions(), roles(), rules(), reviewedGaps());
+		List<ReferenceTable> all = new ArrayList<>(
+				List.of(sources(), edition(), bodyTypes(), fundingLayers(), nationalBodies(), localAuthorities(),
+						boards(), successions(), overlaps(), provisions(), duties(), fundingStreams(), rates(),
+						redressRoutes(), failureRoutes(), conditions(), roles(), rules(), reviewedGaps()));
+		all.addAll(PriceTables.all());
+		return all;
 	}
 
 	private static ReferenceTable sources() {

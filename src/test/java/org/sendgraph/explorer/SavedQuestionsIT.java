@@ -52,7 +52,7 @@ class SavedQuestionsIT {
 	}
 
 	@Test
-	void areNineAndShowEachKindOfUserAndVerdict() throws IOException {
+	void showEachKindOfUserAndVerdict() throws IOException {
 		List<String> users = new ArrayList<>();
 		List<String> verdicts = new ArrayList<>();
 		for (Path question : questions()) {
@@ -60,7 +60,8 @@ class SavedQuestionsIT {
 			users.add(firstLine(document).group(1));
 			verdicts.addAll(promised(document));
 		}
-		assertThat(users).hasSize(9).contains("Frontend developer", "Council officer", "ICB officer", "Auditor");
+		assertThat(users).hasSizeGreaterThan(8)
+			.contains("Frontend developer", "Council officer", "ICB officer", "Auditor");
 		assertThat(verdicts).contains("RESOLVED", "SHARED", "CONTESTED", "GAP", "UNKNOWN", "NOT_APPLICABLE");
 	}
 
@@ -82,8 +83,17 @@ class SavedQuestionsIT {
 		return answers.values().stream().map((answer) -> expected((Map<?, ?>) answer)).toList();
 	}
 
-	/** A verdict; of money, what is unexplained, or the amount of the first path. */
+	/**
+	 * A verdict; of money, what is unexplained, the national rates or the amount of the
+	 * first path; of a part of the reforms, its force.
+	 */
 	private static String expected(Map<?, ?> answer) {
+		if (answer.containsKey("nationalRates")) {
+			return String.valueOf(answer.get("nationalRates"));
+		}
+		if (answer.get("standing") instanceof Map<?, ?> standing) {
+			return String.valueOf(standing.get("force"));
+		}
 		if (answer.get("nodes") instanceof List<?> nodes) {
 			return String.valueOf(((Map<?, ?>) nodes.getFirst()).get("amount"));
 		}

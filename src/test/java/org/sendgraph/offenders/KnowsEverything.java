@@ -21,6 +21,7 @@ import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.responsibility.AccountabilityAnswer;
 import org.sendgraph.source.SourceInput;
 import org.sendgraph.store.VerifyCommand;
+import org.sendgraph.tariff.Tariff;
 import org.sendgraph.terms.Snapshot;
 
 /**
@@ -48,10 +49,12 @@ import org.sendgraph.terms.Snapshot;
  * @param dispute of the disputes
  * @param change of many changes at once
  * @param store of whole stores
+ * @param tariff of bands and their prices
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
 		AccountabilityAnswer responsibility, Arrangement arrangement, IndicatorMeasure indicator, AllocationKind money,
 		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
-		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store) {
+		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store,
+		Tariff tariff) {
 }

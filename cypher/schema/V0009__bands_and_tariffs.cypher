@@ -1,0 +1,12 @@
+CREATE CONSTRAINT band_version FOR (band:Band) REQUIRE (band.id, band.financialYear, band.recordedAt) IS UNIQUE;
+CREATE CONSTRAINT tariff_version FOR (tariff:Tariff) REQUIRE (tariff.id, tariff.recordedAt) IS UNIQUE;
+CREATE INDEX band_id FOR (band:Band) ON (band.id);
+CREATE INDEX tariff_id FOR (tariff:Tariff) ON (tariff.id);
+CREATE INDEX tariff_band FOR (tariff:Tariff) ON (tariff.band);
+CREATE INDEX tariff_year FOR (tariff:Tariff) ON (tariff.financialYear, tariff.element, tariff.unit);
+CREATE INDEX priced_place_setting FOR (place:PricedPlace) ON (place.settingType);
+CALL db.createRelationshipType('PUBLISHES');
+CALL db.createProperty('covers');
+CALL db.createProperty('holder');
+CALL db.createProperty('rule');
+CALL db.createProperty('documentPublishedOn');
