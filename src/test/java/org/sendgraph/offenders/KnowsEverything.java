@@ -16,6 +16,7 @@ import org.sendgraph.money.AllocationKind;
 import org.sendgraph.node.SearchKind;
 import org.sendgraph.opendata.ReferenceIT;
 import org.sendgraph.organisation.Organisation;
+import org.sendgraph.placement.FitKind;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.responsibility.AccountabilityAnswer;
@@ -50,11 +51,12 @@ import org.sendgraph.terms.Snapshot;
  * @param change of many changes at once
  * @param store of whole stores
  * @param tariff of bands and their prices
+ * @param placement of lists of settings
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
 		AccountabilityAnswer responsibility, Arrangement arrangement, IndicatorMeasure indicator, AllocationKind money,
 		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
 		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store,
-		Tariff tariff) {
+		Tariff tariff, FitKind placement) {
 }

@@ -10,3 +10,6 @@ CALL db.createProperty('covers');
 CALL db.createProperty('holder');
 CALL db.createProperty('rule');
 CALL db.createProperty('documentPublishedOn');
+CALL db.createProperty('easting');
+CALL db.createProperty('northing');
+CALL db.createProperty('resourcedProvision');
