@@ -85,7 +85,7 @@ class SavedQuestionsIT {
 
 	/**
 	 * A verdict; of money, what is unexplained, the national rates or the amount of the
-	 * first path; of a part of the reforms, its force.
+	 * first path; of a part of the reforms, its force; of an indicator, its direction.
 	 */
 	private static String expected(Map<?, ?> answer) {
 		if (answer.containsKey("nationalRates")) {
@@ -93,6 +93,9 @@ class SavedQuestionsIT {
 		}
 		if (answer.get("standing") instanceof Map<?, ?> standing) {
 			return String.valueOf(standing.get("force"));
+		}
+		if (answer.get("indicators") instanceof List<?> indicators) {
+			return String.valueOf(((Map<?, ?>) indicators.getFirst()).get("direction"));
 		}
 		if (answer.get("nodes") instanceof List<?> nodes) {
 			return String.valueOf(((Map<?, ?>) nodes.getFirst()).get("amount"));
