@@ -14,5 +14,7 @@ CALL (partnership) {
 }
 RETURN partnership.id AS id, particulars.name AS name, particulars.kind AS kind, particulars.region AS region,
        particulars.measure AS measureId, particulars.note AS note, everyRole, particulars.confidence AS confidence,
-       [(particulars)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
+       COLLECT { MATCH (particulars)-[cited:EVIDENCED_BY]->(source:Source)
+                 RETURN source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}
+                 ORDER BY source.id } AS sources
 ORDER BY name, id

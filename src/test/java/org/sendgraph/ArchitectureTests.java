@@ -72,6 +72,7 @@ import org.sendgraph.offenders.unmarked.Unmarked;
 import org.sendgraph.opendata.ReferenceIT;
 import org.sendgraph.organisation.Organisation;
 import org.sendgraph.partnership.Partnership;
+import org.sendgraph.placement.FitKind;
 import org.sendgraph.procedure.ProcedureKind;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.redress.RedressRoute;
@@ -79,6 +80,7 @@ import org.sendgraph.responsibility.AccountabilityAnswer;
 import org.sendgraph.source.SourceInput;
 import org.sendgraph.standard.Standard;
 import org.sendgraph.store.VerifyCommand;
+import org.sendgraph.tariff.Tariff;
 import org.sendgraph.terms.Dates;
 import org.sendgraph.terms.Snapshot;
 
@@ -107,7 +109,8 @@ class ArchitectureTests {
 			AccountabilityAnswer.class, Arrangement.class, IndicatorMeasure.class, AllocationKind.class,
 			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class,
 			TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class, VerifyCommand.class, Measure.class,
-			Partnership.class, DeficitAgreement.class, Standard.class, ProcedureKind.class);
+			Partnership.class, DeficitAgreement.class, Standard.class, ProcedureKind.class, Tariff.class,
+			FitKind.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)

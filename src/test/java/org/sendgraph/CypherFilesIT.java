@@ -84,7 +84,8 @@ class CypherFilesIT {
 	/** One statement that gives a whole answer, in commented parts. */
 	private static final Map<String, Integer> LONGER_ONES = Map.of("responsibility/who-is-responsible", 160,
 			"responsibility/read-matrix", 110, "money/read-flows", 170, "money/list-allocations", 60,
-			"money/list-budgets", 50, "money/compare-flows", 60, "arrangement/list-arrangements", 75);
+			"money/list-budgets", 50, "money/compare-flows", 60, "arrangement/list-arrangements", 75,
+			"tariff/price-provision", 90, "placement/list-tailored", 90, "indicator/read-dashboard", 90);
 
 	/**
 	 * Labels whose nodes may be read all at once: a few hundred lines of the reference
@@ -145,7 +146,10 @@ class CypherFilesIT {
 			entry("except", ""), entry("pool", "Budget:0"), entry("ageFrom", 0), entry("ageTo", 25),
 			entry("versions", List.of()), entry("part", Map.of()), entry("file", "0"), entry("number", 1),
 			entry("sequence", 1), entry("entry", Map.of("about", List.of())), entry("behind", 0), entry("upTo", 1),
-			entry("score", 1.0), entry("age", 7), entry("validOn", LocalDate.of(2026, 11, 24)),
+			entry("score", 1.0), entry("code", "886"), entry("band", "Band:886-1"), entry("bandCode", "1"),
+			entry("inUnit", false), entry("element", "ALL_ELEMENTS"), entry("need", "ASD"), entry("phase", "PRIMARY"),
+			entry("independent", true), entry("near", "100000"), entry("radius", 1000), entry("age", 7),
+			entry("validOn", LocalDate.of(2026, 11, 24)),
 			entry("knownAt", OffsetDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneOffset.UTC)),
 			entry("recordedAt", OffsetDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneOffset.UTC)));
 

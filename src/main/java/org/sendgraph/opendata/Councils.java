@@ -29,6 +29,8 @@ class Councils {
 
 	private @Nullable Map<String, Council> byCode;
 
+	private @Nullable Map<String, Council> byGssCode;
+
 	Councils(Graph graph) {
 		this.graph = graph;
 	}
@@ -79,6 +81,45 @@ class Councils {
 					"Give the figures of the council that there was, or say which year they are of.");
 		}
 		return council;
+	}
+
+	/**
+	 * Finds the council that a row of a financial year names by either code, for layouts
+	 * of our own: a code of the Office for National Statistics that a council had at any
+	 * time is its own for good.
+	 * @param row the row
+	 * @param column header of the code
+	 * @param year the financial year
+	 * @return the council
+	 * @throws RejectedCell when there was no such council in that year
+	 */
+	Council byEitherCode(Cells row, String column, FinancialYear year) {
+		Council council = byGssCode(row.required(column));
+		if (council == null) {
+			return inYear(row, column, year);
+		}
+		return inYear(new Cells(row.line(), (header) -> header.equals(column) ? council.dfeCode() : null), column,
+				year);
+	}
+
+	private synchronized @Nullable Council byGssCode(String code) {
+		if (this.byGssCode == null) {
+			this.byGssCode = this.graph.read(LIST_COUNCILS, Map.of(), Coded.class)
+				.stream()
+				.flatMap((coded) -> coded.gssCodes().stream().map((gss) -> Map.entry(gss, coded.dfeCode())))
+				.collect(Collectors.toMap(Map.Entry::getKey,
+						(entry) -> Objects.requireNonNull(council(entry.getValue())), (one, same) -> one));
+		}
+		return this.byGssCode.get(code);
+	}
+
+	/**
+	 * Codes of a council.
+	 *
+	 * @param dfeCode three-digit code
+	 * @param gssCodes every code of the Office for National Statistics that it had
+	 */
+	record Coded(String dfeCode, List<String> gssCodes) {
 	}
 
 	/**

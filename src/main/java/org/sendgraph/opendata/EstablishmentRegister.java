@@ -113,6 +113,8 @@ class EstablishmentRegister implements Kind {
 		row.keep(kept, "resourcedProvision", applicable(row.text("TypeOfResourcedProvision (name)")));
 		row.keep(kept, "resourcedProvisionPlaces", row.number("ResourcedProvisionCapacity"));
 		row.keep(kept, "senUnitPlaces", row.number("SenUnitCapacity"));
+		row.keep(kept, "easting", row.number("Easting"));
+		row.keep(kept, "northing", row.number("Northing"));
 		row.keep(kept, "council", council(row, "LA (code)"));
 		row.keep(kept, "previousCouncil", before(row));
 		kept.put("needs", needs(row));

@@ -89,6 +89,7 @@ final class ReferenceTables {
 						redressRoutes(), failureRoutes(), conditions(), roles(), rules(), reviewedGaps()));
 		all.addAll(ReformTables.all());
 		all.addAll(ProcedureTables.all());
+		all.addAll(PriceTables.all());
 		return all;
 	}
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,10 +38,8 @@ class SavedQuestionsIT {
 	private static final Pattern VERDICT = Pattern.compile("[A-Z_]{2,}|-?\\d+\\.\\d\\d");
 
 	/** Fields that hold what the first line promises. */
-	private static final List<String> SAYS = List.of("verdict", "reliance", "standing", "unexplained", "amount",
-			"total", "kind", "result");
-
-	private static final List<String> LISTS = List.of("nodes", "standards");
+	private static final List<String> SAYS = List.of("verdict", "reliance", "standing", "unexplained", "nationalRates",
+			"amount", "total", "kind", "result", "force", "direction");
 
 	@Autowired
 	private ExecutionGraphQlService graphQl;
@@ -88,17 +88,35 @@ class SavedQuestionsIT {
 		return answers.values().stream().map((answer) -> expected((Map<?, ?>) answer)).toList();
 	}
 
-	/** What the answer itself says, or what the first of a list of it does. */
+	/**
+	 * The first field that holds a promise, looked for from the outside to the inside.
+	 */
 	private static String expected(Map<?, ?> answer) {
-		Stream<Map<?, ?>> firsts = LISTS.stream()
-			.map(answer::get)
-			.filter(List.class::isInstance)
-			.map((list) -> (Map<?, ?>) ((List<?>) list).getFirst());
-		return Stream.concat(Stream.<Map<?, ?>>of(answer), firsts)
-			.flatMap((one) -> SAYS.stream().filter(one::containsKey).map(one::get))
-			.map(String::valueOf)
-			.findFirst()
-			.orElseThrow();
+		List<Object> level = List.of(answer);
+		while (!level.isEmpty()) {
+			List<Map<?, ?>> maps = level.stream()
+				.filter(Map.class::isInstance)
+				.<Map<?, ?>>map((one) -> (Map<?, ?>) one)
+				.toList();
+			Optional<String> said = maps.stream()
+				.flatMap((one) -> SAYS.stream().map(one::get))
+				.filter((value) -> value != null && !(value instanceof Map<?, ?>))
+				.map(String::valueOf)
+				.findFirst();
+			if (said.isPresent()) {
+				return said.get();
+			}
+			level = level.stream().flatMap(SavedQuestionsIT::inside).toList();
+		}
+		throw new AssertionError("None of " + SAYS + " is asked for");
+	}
+
+	private static Stream<Object> inside(Object value) {
+		return switch (value) {
+			case Map<?, ?> map -> map.values().stream().filter(Objects::nonNull).map(Object.class::cast);
+			case List<?> list -> list.stream().filter(Objects::nonNull).map(Object.class::cast);
+			default -> Stream.empty();
+		};
 	}
 
 	private static List<String> promised(String document) {

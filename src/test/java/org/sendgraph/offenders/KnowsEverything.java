@@ -19,6 +19,7 @@ import org.sendgraph.node.SearchKind;
 import org.sendgraph.opendata.ReferenceIT;
 import org.sendgraph.organisation.Organisation;
 import org.sendgraph.partnership.Partnership;
+import org.sendgraph.placement.FitKind;
 import org.sendgraph.procedure.ProcedureKind;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.redress.RedressRoute;
@@ -26,6 +27,7 @@ import org.sendgraph.responsibility.AccountabilityAnswer;
 import org.sendgraph.source.SourceInput;
 import org.sendgraph.standard.Standard;
 import org.sendgraph.store.VerifyCommand;
+import org.sendgraph.tariff.Tariff;
 import org.sendgraph.terms.Snapshot;
 
 /**
@@ -58,12 +60,14 @@ import org.sendgraph.terms.Snapshot;
  * @param deficit of the deficits
  * @param standard of the standards
  * @param procedure of the procedures
+ * @param tariff of bands and their prices
+ * @param placement of lists of settings
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
 		AccountabilityAnswer responsibility, Arrangement arrangement, IndicatorMeasure indicator, AllocationKind money,
 		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
 		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store,
-		Measure measure, Partnership partnership, DeficitAgreement deficit, Standard standard,
-		ProcedureKind procedure) {
+		Measure measure, Partnership partnership, DeficitAgreement deficit, Standard standard, ProcedureKind procedure,
+		Tariff tariff, FitKind placement) {
 }

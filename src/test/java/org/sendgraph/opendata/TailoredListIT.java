@@ -1,0 +1,129 @@
+package org.sendgraph.opendata;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * Lists of schools of a register that was made up, with coordinates.
+ */
+class TailoredListIT {
+
+	private static ImportedGraph graph;
+
+	@BeforeAll
+	static void takesTheRegisterIn() {
+		graph = new ImportedGraph();
+		assertThat(graph.take("gias", "gias/edubasealldata20260301.csv").text()).contains("10 rows read: 10 new");
+	}
+
+	@AfterAll
+	static void closes() {
+		graph.close();
+	}
+
+	@Test
+	void namesWhoeverProvidesForTheNeedByName() {
+		assertThat(names("councils: [\"886\"], need: ASD, age: 8", "2026-03-01")).containsExactly(
+				"Made-up Approved School", "Made-up Autism School", "Made-up Independent School",
+				"Made-up Near Primary", "Made-up Silent Special School");
+	}
+
+	@Test
+	void leavesIndependentSchoolsOutWhereTheyAreNotWanted() {
+		assertThat(names("councils: [\"886\"], need: ASD, age: 8, includeIndependent: false", "2026-03-01"))
+			.containsExactly("Made-up Autism School", "Made-up Near Primary", "Made-up Silent Special School");
+	}
+
+	@Test
+	void keepsToAgeAndPhase() {
+		assertThat(names("councils: [\"886\"], need: ASD, age: 5, phase: PRIMARY", "2026-03-01"))
+			.containsExactly("Made-up Autism School", "Made-up Near Primary", "Made-up Silent Special School");
+		assertThat(names("councils: [\"886\"], need: ASD, age: 12, phase: SECONDARY", "2026-03-01"))
+			.contains("Made-up Secondary")
+			.doesNotContain("Made-up Near Primary");
+	}
+
+	@Test
+	void looksAtSeveralCouncils() {
+		assertThat(names("councils: [\"886\", \"887\"], need: ASD, age: 8, includeIndependent: false", "2026-03-01"))
+			.contains("Made-up School Next Door");
+	}
+
+	@Test
+	void namesASchoolThatHasClosedOnADayWhenItWasOpen() {
+		assertThat(names("councils: [\"886\"], need: ASD, age: 8", "2025-08-31"))
+			.contains("Made-up School That Closed");
+	}
+
+	@Test
+	void measuresStraightLinesAndPutsTheNearestFirst() {
+		assertThat(list("councils: [\"886\"], need: ASD, age: 8, nearUrn: \"910001\", radiusKm: 10", "2026-03-01",
+				"totalCount nodes { distanceKm establishment { name } }"))
+			.hasToString("{totalCount=4, nodes=[{distanceKm=0.000, establishment={name=Made-up Near Primary}}, "
+					+ "{distanceKm=0.500, establishment={name=Made-up Independent School}}, "
+					+ "{distanceKm=5.000, establishment={name=Made-up Autism School}}, "
+					+ "{distanceKm=10.000, establishment={name=Made-up Approved School}}]}");
+	}
+
+	@Test
+	void putsWhatHasNoCoordinatesLastAndSaysSo() {
+		List<?> nodes = (List<?>) list("councils: [\"886\"], need: ASD, age: 8, nearUrn: \"910001\"", "2026-03-01",
+				"nodes { establishment { name } distanceKm unknown { kind } why { kind } requestable }")
+			.get("nodes");
+		assertThat(nodes.getLast()).hasToString(
+				"{establishment={name=Made-up Silent Special School}, distanceKm=null, unknown=[{kind=CAN_MEET_NEED}, {kind=PLACES_FREE}, {kind=AGREES}, {kind=CAPACITY}, {kind=NEEDS}, {kind=AGES}, {kind=DISTANCE}], why=[{kind=SPECIAL}], requestable=true}");
+	}
+
+	@Test
+	void saysWhyEachFitsAndWhichMayBeRequested() {
+		assertThat(list("councils: [\"886\"], need: ASD, age: 8, phase: PRIMARY", "2026-03-01",
+				"nodes { settingType requestable why { kind detail } sources { locator } }")
+			.toString()).contains(
+					"{settingType=INDEPENDENT_S41, requestable=true, why=[{kind=NEED_PROVIDED_FOR, detail=It told the register that it provides for ASD.}, {kind=SECTION_41,",
+					"{settingType=INDEPENDENT_OTHER, requestable=false, why=[{kind=NEED_PROVIDED_FOR",
+					"{kind=UNIT, detail=It has a unit of 10 places.}, {kind=RESOURCED_PROVISION, detail=The register says: SEN unit.}, {kind=AGE_RANGE, detail=It takes ages 4 to 11.}, {kind=PHASE, detail=Its phase is PRIMARY.}], sources=[{locator=row 2}]");
+	}
+
+	@Test
+	void goesOnBehindACursor() {
+		String wanted = "councils: [\"886\"], need: ASD, age: 8";
+		Map<?, ?> first = ask(
+				"{ tailoredList(input: {%s}, first: 3) { pageInfo { endCursor hasNextPage } } }".formatted(wanted));
+		String cursor = String.valueOf(((Map<?, ?>) first.get("pageInfo")).get("endCursor"));
+		assertThat((List<?>) ask("{ tailoredList(input: {%s}, first: 3, after: \"%s\") { nodes { requestable } } }"
+			.formatted(wanted, cursor)).get("nodes")).hasSize(2);
+	}
+
+	@Test
+	void refusesWhatItCannotMeasureOrFind() {
+		assertThatThrownBy(() -> names("councils: [\"886\"], need: ASD, age: 8, nearUrn: \"910007\"", "2026-03-01"))
+			.hasMessageContaining("is no establishment whose coordinates are on record");
+		assertThatThrownBy(() -> names("councils: [\"999\"], need: ASD, age: 8", "2026-03-01"))
+			.hasMessageContaining("is the code of no council");
+		assertThatThrownBy(() -> names("councils: [\"886\"], need: ASD, age: 8, radiusKm: 5", "2026-03-01"))
+			.hasMessageContaining("A radius needs a place to measure from");
+	}
+
+	private static List<String> names(String input, String day) {
+		return ((List<?>) list(input, day, "nodes { establishment { name } }").get("nodes")).stream()
+			.map((node) -> String.valueOf(((Map<?, ?>) ((Map<?, ?>) node).get("establishment")).get("name")))
+			.toList();
+	}
+
+	private static Map<String, Object> list(String input, String day, String wanted) {
+		return ask("{ tailoredList(input: {%s}, asOf: {validOn: \"%s\"}) { %s } }".formatted(input, day, wanted));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> ask(String document) {
+		return (Map<String, Object>) graph.query(document).get("tailoredList");
+	}
+
+}
