@@ -51,6 +51,7 @@ import org.sendgraph.finding.FindingKind;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
+import org.sendgraph.inclusion.PlanPart;
 import org.sendgraph.indicator.IndicatorMeasure;
 import org.sendgraph.journal.Entries;
 import org.sendgraph.measure.Measure;
@@ -109,8 +110,8 @@ class ArchitectureTests {
 			AccountabilityAnswer.class, Arrangement.class, IndicatorMeasure.class, AllocationKind.class,
 			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class,
 			TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class, VerifyCommand.class, Measure.class,
-			Partnership.class, DeficitAgreement.class, Standard.class, ProcedureKind.class, Tariff.class,
-			FitKind.class);
+			Partnership.class, DeficitAgreement.class, Standard.class, PlanPart.class, ProcedureKind.class,
+			Tariff.class, FitKind.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)

@@ -79,6 +79,9 @@ class CypherFilesIT {
 	/** Names that only what officers record has. */
 	private static final List<String> OFFICERS_NAMES = List.of("bodies", "statuses", "instants", "texts", "status");
 
+	/** Names that only a register that was imported has. */
+	private static final List<String> REGISTERS_NAMES = List.of("resourcedProvisionPlaces");
+
 	private static final int MOST_LINES = 40;
 
 	/** One statement that gives a whole answer, in commented parts. */
@@ -196,9 +199,8 @@ class CypherFilesIT {
 				session.run("CALL db.createProperty($name)", Map.of("name", name)).consume();
 			});
 			session.run("CALL db.createRelationshipType($name)", Map.of("name", "DISPUTES")).consume();
-			for (String name : OFFICERS_NAMES) {
-				session.run("CALL db.createProperty($name)", Map.of("name", name)).consume();
-			}
+			Stream.concat(OFFICERS_NAMES.stream(), REGISTERS_NAMES.stream())
+				.forEach((name) -> session.run("CALL db.createProperty($name)", Map.of("name", name)).consume());
 		}
 	}
 

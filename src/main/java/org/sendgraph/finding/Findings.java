@@ -45,7 +45,7 @@ import static java.util.Map.entry;
  * What is missing, does not add up or looks odd.
  */
 @Repository
-class Findings {
+public class Findings {
 
 	private static final CypherFile WITHOUT_SOURCE = CypherFile.of("finding/find-budgets-without-source");
 
@@ -116,6 +116,23 @@ class Findings {
 		this.arrivals.await();
 		Snapshot snapshot = this.entries.snapshot(Cursor.asOf(paging.after(), paging.before(), asked));
 		FinancialYear year = (financialYear != null) ? financialYear : FinancialYear.of(snapshot.validOn());
+		return Connection.of(all(place, kinds, year, snapshot), Finding::key, paging,
+				"findings " + place + kinds + year, snapshot);
+	}
+
+	/**
+	 * Gives all findings of a place in the year of the day.
+	 * @param place the place
+	 * @param snapshot the day, and what is known
+	 * @return findings by kind
+	 */
+	public List<Finding> all(PlaceInput place, Snapshot snapshot) {
+		this.arrivals.await();
+		return all(place, null, FinancialYear.of(snapshot.validOn()), snapshot);
+	}
+
+	private List<Finding> all(@Nullable PlaceInput place, @Nullable List<FindingKind> kinds, FinancialYear year,
+			Snapshot snapshot) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("bodies", (place != null) ? bodies(place, year, snapshot) : null);
 		parameters.put("year", year.label());
@@ -132,7 +149,7 @@ class Findings {
 					.forEach((found) -> findings.add(found.as(kind, snapshot)));
 			}
 		}
-		return Connection.of(findings, Finding::key, paging, "findings " + place + kinds + year, snapshot);
+		return findings;
 	}
 
 	Map<Finding, Organisation> bodiesOf(List<Finding> findings) {

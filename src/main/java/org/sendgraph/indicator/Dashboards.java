@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
  * Dashboards of councils.
  */
 @Repository
-class Dashboards {
+public class Dashboards {
 
 	private static final CypherFile READ = CypherFile.of("indicator/read-dashboard");
 
@@ -34,7 +34,16 @@ class Dashboards {
 		this.dates = dates;
 	}
 
-	Dashboard read(PlaceInput place, @Nullable List<IndicatorMeasure> measures, @Nullable Integer fromYear,
+	/**
+	 * Reads the dashboard of a council.
+	 * @param place its resident authority is the council
+	 * @param measures what is measured; everything when null
+	 * @param fromYear first year, or null
+	 * @param toYear last year, or null
+	 * @param asOf the two dates to answer for
+	 * @return the dashboard
+	 */
+	public Dashboard read(PlaceInput place, @Nullable List<IndicatorMeasure> measures, @Nullable Integer fromYear,
 			@Nullable Integer toYear, @Nullable AsOf asOf) {
 		int from = Objects.requireNonNullElse(fromYear, Integer.MIN_VALUE);
 		int to = Objects.requireNonNullElse(toYear, Integer.MAX_VALUE);

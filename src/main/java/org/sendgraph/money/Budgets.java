@@ -32,7 +32,7 @@ import org.springframework.stereotype.Repository;
  * Budgets of every body.
  */
 @Repository
-class Budgets implements NodesById {
+public class Budgets implements NodesById {
 
 	private static final CypherFile LIST = CypherFile.of("money/list-budgets");
 
@@ -67,7 +67,14 @@ class Budgets implements NodesById {
 			.orElse(null);
 	}
 
-	Connection<Budget> list(@Nullable BudgetFilter filter, Paging paging, @Nullable AsOf asked) {
+	/**
+	 * Lists them.
+	 * @param filter which ones; all when null
+	 * @param paging the page asked for
+	 * @param asked the two dates to answer for
+	 * @return the page
+	 */
+	public Connection<Budget> list(@Nullable BudgetFilter filter, Paging paging, @Nullable AsOf asked) {
 		this.arrivals.await();
 		BudgetFilter kept = (filter != null) ? filter : ALL;
 		String list = "budgets " + kept;

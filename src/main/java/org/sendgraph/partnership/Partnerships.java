@@ -53,6 +53,21 @@ public class Partnerships implements NodesById {
 		return this.editions.at(snapshot);
 	}
 
+	/**
+	 * Gives those in which a body takes part.
+	 * @param organisation id of the body
+	 * @param snapshot the day, and what is known
+	 * @return partnerships in the order of their names
+	 */
+	public List<Partnership> with(String organisation, Snapshot snapshot) {
+		return at(snapshot).values()
+			.stream()
+			.filter((one) -> one.members(snapshot.validOn())
+				.stream()
+				.anyMatch((member) -> member.organisationId().equals(organisation)))
+			.toList();
+	}
+
 	@Nullable Partnership find(String id, Snapshot snapshot) {
 		return at(snapshot).get(id);
 	}

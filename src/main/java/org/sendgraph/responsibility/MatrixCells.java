@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
  * The cells of the responsibility matrix for one place.
  */
 @Repository
-class MatrixCells {
+public class MatrixCells {
 
 	private static final CypherFile READ = CypherFile.of("responsibility/read-matrix");
 
@@ -47,7 +47,21 @@ class MatrixCells {
 
 	Connection<MatrixCell> list(PlaceInput place, @Nullable MatrixFilter filter, Paging paging, @Nullable AsOf asked) {
 		MatrixFilter kept = (filter != null) ? filter : MatrixFilter.NONE;
-		AsOf asOf = Cursor.asOf(paging.after(), paging.before(), asked);
+		Whole whole = whole(place, kept, Cursor.asOf(paging.after(), paging.before(), asked));
+		return Connection.of(whole.cells(), MatrixCell::key, paging, "matrix " + place + kept, whole.asOf());
+	}
+
+	/**
+	 * Gives all of them.
+	 * @param place the place
+	 * @param asOf the two dates to answer for
+	 * @return cells in order
+	 */
+	public List<MatrixCell> all(PlaceInput place, @Nullable AsOf asOf) {
+		return whole(place, MatrixFilter.NONE, asOf).cells();
+	}
+
+	private Whole whole(PlaceInput place, MatrixFilter kept, @Nullable AsOf asOf) {
 		List<Named> named = new ArrayList<>(place.named(PLACE));
 		Named wanted = (kept.responsibleBody() != null)
 				? new Named("filter.responsibleBody", "", kept.responsibleBody().parameters()) : null;
@@ -60,10 +74,9 @@ class MatrixCells {
 			.orElseThrow(() -> Dates.beforeTheFirstEntry(asOf));
 		Snapshot snapshot = this.dates.snapshot(asOf, parameters, matrix.head());
 		String body = (wanted != null) ? matrix.id(wanted) : null;
-		List<MatrixCell> cells = cells(place, kept, matrix, this.library.at(snapshot)).stream()
+		return new Whole(cells(place, kept, matrix, this.library.at(snapshot)).stream()
 			.filter((cell) -> kept.keeps(cell, body))
-			.toList();
-		return Connection.of(cells, MatrixCell::key, paging, "matrix " + place + kept, snapshot);
+			.toList(), snapshot);
 	}
 
 	private static List<MatrixCell> cells(PlaceInput place, MatrixFilter filter, Matrix matrix, Tables tables) {
@@ -88,6 +101,15 @@ class MatrixCells {
 			}
 		}
 		return cells;
+	}
+
+	/**
+	 * The whole matrix of a place.
+	 *
+	 * @param cells its cells
+	 * @param asOf the snapshot that was read
+	 */
+	private record Whole(List<MatrixCell> cells, Snapshot asOf) {
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.sendgraph.export.ExportsIT;
 import org.sendgraph.finding.FindingKind;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.Checksum;
+import org.sendgraph.inclusion.PlanPart;
 import org.sendgraph.indicator.IndicatorMeasure;
 import org.sendgraph.journal.Entries;
 import org.sendgraph.measure.Measure;
@@ -59,6 +60,7 @@ import org.sendgraph.terms.Snapshot;
  * @param partnership of the partnerships
  * @param deficit of the deficits
  * @param standard of the standards
+ * @param inclusion of the plans of areas
  * @param procedure of the procedures
  * @param tariff of bands and their prices
  * @param placement of lists of settings
@@ -68,6 +70,6 @@ public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, O
 		AccountabilityAnswer responsibility, Arrangement arrangement, IndicatorMeasure indicator, AllocationKind money,
 		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
 		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store,
-		Measure measure, Partnership partnership, DeficitAgreement deficit, Standard standard, ProcedureKind procedure,
-		Tariff tariff, FitKind placement) {
+		Measure measure, Partnership partnership, DeficitAgreement deficit, Standard standard, PlanPart inclusion,
+		ProcedureKind procedure, Tariff tariff, FitKind placement) {
 }

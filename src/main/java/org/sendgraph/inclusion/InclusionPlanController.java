@@ -1,0 +1,52 @@
+package org.sendgraph.inclusion;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.measure.Measure;
+import org.sendgraph.measure.Measures;
+import org.sendgraph.partnership.Partnership;
+import org.sendgraph.partnership.Partnerships;
+import org.sendgraph.responsibility.PlaceInput;
+import org.sendgraph.terms.AsOf;
+import org.sendgraph.terms.Paging;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class InclusionPlanController {
+
+	private final InclusionPlans plans;
+
+	private final Measures measures;
+
+	private final Partnerships partnerships;
+
+	InclusionPlanController(InclusionPlans plans, Measures measures, Partnerships partnerships) {
+		this.plans = plans;
+		this.measures = measures;
+		this.partnerships = partnerships;
+	}
+
+	@QueryMapping
+	InclusionPlanConnection inclusionPlan(@Argument PlaceInput place, @Argument @Nullable List<PlanPart> parts,
+			@Arguments Paging paging, @Argument @Nullable AsOf asOf) {
+		return this.plans.list(place, parts, paging, asOf);
+	}
+
+	@SchemaMapping
+	Measure measure(InclusionPlanConnection plan) {
+		return this.measures.of(List.of(InclusionPlanConnection.MEASURE), plan.asOf()).getFirst();
+	}
+
+	@SchemaMapping
+	List<Partnership> partnerships(InclusionPlanConnection plan) {
+		return this.partnerships.with(plan.council().id(), plan.asOf());
+	}
+
+}
