@@ -52,6 +52,7 @@ import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
 import org.sendgraph.indicator.IndicatorMeasure;
+import org.sendgraph.intervention.InterventionKind;
 import org.sendgraph.journal.Entries;
 import org.sendgraph.measure.Measure;
 import org.sendgraph.money.AllocationKind;
@@ -107,7 +108,7 @@ class ArchitectureTests {
 			AccountabilityAnswer.class, Arrangement.class, IndicatorMeasure.class, AllocationKind.class,
 			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class,
 			TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class, VerifyCommand.class, Measure.class,
-			Partnership.class, DeficitAgreement.class, Standard.class, ProcedureKind.class);
+			Partnership.class, DeficitAgreement.class, Standard.class, ProcedureKind.class, InterventionKind.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)

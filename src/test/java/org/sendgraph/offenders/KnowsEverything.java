@@ -12,6 +12,7 @@ import org.sendgraph.finding.FindingKind;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.Checksum;
 import org.sendgraph.indicator.IndicatorMeasure;
+import org.sendgraph.intervention.InterventionKind;
 import org.sendgraph.journal.Entries;
 import org.sendgraph.measure.Measure;
 import org.sendgraph.money.AllocationKind;
@@ -58,12 +59,13 @@ import org.sendgraph.terms.Snapshot;
  * @param deficit of the deficits
  * @param standard of the standards
  * @param procedure of the procedures
+ * @param intervention of the interventions
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
 		AccountabilityAnswer responsibility, Arrangement arrangement, IndicatorMeasure indicator, AllocationKind money,
 		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
 		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store,
-		Measure measure, Partnership partnership, DeficitAgreement deficit, Standard standard,
-		ProcedureKind procedure) {
+		Measure measure, Partnership partnership, DeficitAgreement deficit, Standard standard, ProcedureKind procedure,
+		InterventionKind intervention) {
 }
