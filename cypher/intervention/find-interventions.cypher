@@ -3,10 +3,10 @@
 // $knownAt  instant
 // → every property of the intervention
 UNWIND $ids AS wanted
-MATCH (council:LocalAuthority)-[:SUBJECT_TO]->(intervention:Intervention {id: wanted})
+MATCH (intervention:Intervention {id: wanted})
 WHERE intervention.recordedAt <= $knownAt
   AND (intervention.supersededAt IS NULL OR intervention.supersededAt > $knownAt)
-RETURN intervention.id AS id, council.id AS councilId, intervention.kind AS kind, intervention.stated AS stated,
+RETURN intervention.id AS id, intervention.council AS councilId, intervention.kind AS kind, intervention.stated AS stated,
        intervention.sure AS sure, intervention.until AS until, intervention.outcome AS outcome,
        intervention.outcomeKind AS outcomeKind, intervention.actedBy AS actedBy, intervention.note AS note,
        intervention.confidence AS confidence,

@@ -2,10 +2,10 @@
 // $council  id of the council
 // $knownAt  instant
 // → every property of the intervention, oldest first
-MATCH (council:LocalAuthority {id: $council})-[:SUBJECT_TO]->(intervention:Intervention)
+MATCH (:LocalAuthority {id: $council})-[:SUBJECT_TO]->(intervention:Intervention)
 WHERE intervention.recordedAt <= $knownAt
   AND (intervention.supersededAt IS NULL OR intervention.supersededAt > $knownAt)
-RETURN intervention.id AS id, council.id AS councilId, intervention.kind AS kind, intervention.stated AS stated,
+RETURN intervention.id AS id, intervention.council AS councilId, intervention.kind AS kind, intervention.stated AS stated,
        intervention.sure AS sure, intervention.until AS until, intervention.outcome AS outcome,
        intervention.outcomeKind AS outcomeKind, intervention.actedBy AS actedBy, intervention.note AS note,
        intervention.confidence AS confidence,

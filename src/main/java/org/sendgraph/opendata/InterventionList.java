@@ -70,6 +70,7 @@ class InterventionList implements Kind {
 		InterventionKind kind = kind(row.required("kind"));
 		Map<String, Object> kept = new HashMap<>(Map.of("id", id(code, kind, date), "kind", kind.name(), "stated",
 				date.stated(), "sure", date.sure(), "confidence", "MEDIUM"));
+		kept.put("council", council);
 		row.keep(kept, "until", until(row, date));
 		String outcome = row.text("outcome");
 		row.keep(kept, "outcome", outcome);

@@ -58,6 +58,12 @@ class PartnershipController {
 	}
 
 	@SchemaMapping
+	@Nullable CompletableFuture<Organisation> area(Partnership partnership, Snapshot snapshot,
+			DataLoader<BodyWanted, Organisation> bodies) {
+		return (partnership.areaId() != null) ? bodies.load(new BodyWanted(partnership.areaId(), snapshot)) : null;
+	}
+
+	@SchemaMapping
 	CompletableFuture<List<Organisation>> boards(Partnership partnership, Snapshot snapshot,
 			DataLoader<BoardsWanted, List<String>> boardsOfMembers, DataLoader<BodyWanted, Organisation> bodies) {
 		List<String> members = partnership.members(snapshot.validOn())

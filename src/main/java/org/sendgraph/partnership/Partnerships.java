@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
-import org.sendgraph.journal.Editions;
 import org.sendgraph.terms.Connection;
 import org.sendgraph.terms.Node;
 import org.sendgraph.terms.NodesById;
@@ -31,12 +30,11 @@ public class Partnerships implements NodesById {
 
 	private final Graph graph;
 
-	private final Editions<Map<String, Partnership>> editions = new Editions<>(this::read);
-
 	Partnerships(Graph graph) {
 		this.graph = graph;
 	}
 
+	/** Local ones are imported while an edition of the tables lasts, so none is held. */
 	private Map<String, Partnership> read(Snapshot snapshot) {
 		Map<String, Partnership> byId = new LinkedHashMap<>();
 		this.graph.read(READ, Map.of("knownAt", snapshot.knownAt()), Partnership.class)
@@ -50,7 +48,7 @@ public class Partnerships implements NodesById {
 	 * @return all by id
 	 */
 	public Map<String, Partnership> at(Snapshot snapshot) {
-		return this.editions.at(snapshot);
+		return read(snapshot);
 	}
 
 	@Nullable Partnership find(String id, Snapshot snapshot) {
