@@ -39,7 +39,7 @@ class SavedQuestionsIT {
 	private static final List<String> SAYS = List.of("verdict", "reliance", "standing", "unexplained", "amount",
 			"total", "kind", "result");
 
-	private static final List<String> LISTS = List.of("nodes", "standards");
+	private static final List<String> LISTS = List.of("nodes", "standards", "events");
 
 	@Autowired
 	private ExecutionGraphQlService graphQl;

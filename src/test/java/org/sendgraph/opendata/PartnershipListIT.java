@@ -99,9 +99,9 @@ class PartnershipListIT {
 	@Test
 	void isFoundByItsNameAndByTheCouncilOfItsArea() {
 		assertThat(graph.query("""
-				{ search(text: "made-up otherford", first: 5) { nodes { id } }
+				{ named: partnerships(filter: {text: "made-up otherford"}) { nodes { id } }
 				  partnerships(filter: {organisation: "LocalAuthority:X02"}) { nodes { id } } }""").toString())
-			.isEqualTo("{search={nodes=[{id=%s}]}, partnerships={nodes=[{id=%s}]}}".formatted(ID, ID));
+			.isEqualTo("{named={nodes=[{id=%s}]}, partnerships={nodes=[{id=%s}]}}".formatted(ID, ID));
 	}
 
 	@Test
