@@ -2,7 +2,7 @@
 // $council  id of the council
 // $knownAt  instant
 // → every property of the intervention, oldest first
-MATCH (:LocalAuthority {id: $council})-[:SUBJECT_TO]->(intervention:Intervention)
+MATCH (intervention:Intervention {council: $council})
 WHERE intervention.recordedAt <= $knownAt
   AND (intervention.supersededAt IS NULL OR intervention.supersededAt > $knownAt)
 RETURN intervention.id AS id, intervention.council AS councilId, intervention.kind AS kind, intervention.stated AS stated,

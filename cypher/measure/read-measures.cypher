@@ -20,5 +20,5 @@ RETURN measure.id AS id, particulars.name AS name, particulars.part AS part, par
        statuses, milestones, figures, areas, particulars.partOf AS partOfIds, particulars.dependsOn AS dependsOnIds,
        particulars.replacedBy AS replacedByIds, particulars.meanwhile AS meanwhileIds,
        particulars.confidence AS confidence,
-       [(particulars)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
+       COLLECT { MATCH (particulars)-[cited:EVIDENCED_BY]->(source:Source) RETURN source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256} ORDER BY source.id } AS sources
 ORDER BY name, id

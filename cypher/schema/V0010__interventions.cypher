@@ -1,5 +1,6 @@
 CREATE CONSTRAINT intervention_version FOR (intervention:Intervention) REQUIRE (intervention.id, intervention.recordedAt) IS UNIQUE;
 CREATE INDEX intervention_id FOR (intervention:Intervention) ON (intervention.id);
+CREATE INDEX intervention_council FOR (intervention:Intervention) ON (intervention.council);
 CALL db.createLabel('Intervention');
 CALL db.createRelationshipType('SUBJECT_TO');
 CALL db.createProperty('until');
