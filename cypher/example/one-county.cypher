@@ -15,11 +15,12 @@ CALL (row) {
   RETURN collect({node: thing, ties: one.ties}) AS things, collect(particulars) AS described
 }
 
-// What is recorded about it: a membership, an approval, two rules and a gap
+// What is recorded about it: a membership, an approval, who works together, what was done, two rules and a gap
 CALL (row) {
   UNWIND row.values.records AS one
   CREATE (record:$(one.label))
-  SET record = one.properties, record.start = date(one.properties.start), record.end = date(one.properties.end)
+  SET record = one.properties, record.start = date(one.properties.start), record.end = date(one.properties.end),
+      record.sure = date(one.properties.sure), record.until = date(one.properties.until)
   RETURN collect({node: record, ties: one.ties}) AS records
 }
 

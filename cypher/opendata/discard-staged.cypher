@@ -3,7 +3,7 @@
 CALL () {
   MATCH (fact:Staged)
   WITH fact LIMIT 5000
-  OPTIONAL MATCH (fact)--(thing:Organisation|Budget|Allocation)
+  OPTIONAL MATCH (fact)--(thing:Organisation|Budget|Allocation|Partnership|Standard|(Source&!Staged))
   WITH collect(DISTINCT fact) AS facts, collect(DISTINCT thing) AS things
   FOREACH (fact IN facts | DETACH DELETE fact)
   RETURN size(facts) AS nodes, things AS described

@@ -10,9 +10,10 @@ CALL (partnership) {
   WITH member, organisation,
        [(member)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
   ORDER BY member.stated, CASE member.role WHEN 'MEMBER' THEN 1 ELSE 0 END, member.role DESC, organisation.id
-  RETURN collect(member {organisationId: organisation.id, .role, .stated, .sure, .note, .boardAsStated, .boardFrom2026AsStated, .confidence, sources: sources}) AS everyRole
+  RETURN collect(member {organisationId: organisation.id, .role, .stated, .sure, .until, .note, .boardAsStated, .boardFrom2026AsStated, .confidence, sources: sources}) AS everyRole
 }
 RETURN partnership.id AS id, particulars.name AS name, particulars.kind AS kind, particulars.region AS region,
+       particulars.area AS areaId,
        particulars.measure AS measureId, particulars.note AS note, everyRole, particulars.confidence AS confidence,
        COLLECT { MATCH (particulars)-[cited:EVIDENCED_BY]->(source:Source)
                  RETURN source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}

@@ -53,6 +53,7 @@ import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
 import org.sendgraph.inclusion.PlanPart;
 import org.sendgraph.indicator.IndicatorMeasure;
+import org.sendgraph.intervention.InterventionKind;
 import org.sendgraph.journal.Entries;
 import org.sendgraph.measure.Measure;
 import org.sendgraph.money.AllocationKind;
@@ -111,7 +112,7 @@ class ArchitectureTests {
 			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class,
 			TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class, VerifyCommand.class, Measure.class,
 			Partnership.class, DeficitAgreement.class, Standard.class, PlanPart.class, ProcedureKind.class,
-			Tariff.class, FitKind.class);
+			Tariff.class, FitKind.class, InterventionKind.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)

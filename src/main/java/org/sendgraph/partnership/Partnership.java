@@ -16,6 +16,8 @@ import org.sendgraph.terms.Source;
  * @param name name in plain words
  * @param kind kind of partnership
  * @param region region of England; null where it has none
+ * @param areaId id of the council whose area it is for; null where it is for several or
+ * none
  * @param measureId id of the measure that made it; null where none did
  * @param note what else was said
  * @param everyRole what each body is or was asked to be, whatever the day
@@ -23,18 +25,17 @@ import org.sendgraph.terms.Source;
  * @param sources where it was read
  */
 public record Partnership(String id, String name, PartnershipKind kind, @Nullable String region,
-		@Nullable String measureId, @Nullable String note, List<PartnershipMember> everyRole, Confidence confidence,
-		List<Source> sources) implements Node {
+		@Nullable String areaId, @Nullable String measureId, @Nullable String note, List<PartnershipMember> everyRole,
+		Confidence confidence, List<Source> sources) implements Node {
 
 	/** What is sure by a day about who takes part. */
 	List<PartnershipMember> members(LocalDate day) {
-		return this.everyRole.stream()
-			.filter((member) -> member.role().isTakingPart() && !member.sure().isAfter(day))
-			.toList();
+		return this.everyRole.stream().filter((member) -> member.isTakingPartOn(day)).toList();
 	}
 
 	boolean names(String organisation) {
-		return this.everyRole.stream().anyMatch((member) -> member.organisationId().equals(organisation));
+		return organisation.equals(this.areaId)
+				|| this.everyRole.stream().anyMatch((member) -> member.organisationId().equals(organisation));
 	}
 
 }

@@ -32,7 +32,7 @@ class PartnershipController {
 	PartnershipController(Partnerships partnerships, Measures measures, BatchLoaderRegistry loaders) {
 		this.partnerships = partnerships;
 		this.measures = measures;
-		loaders.<BoardsWanted, List<String>>forName("boardsOfMembers")
+		loaders.<BoardsWanted, List<Organisation>>forName("boardsOfMembers")
 			.registerMappedBatchLoader((wanted, environment) -> Mono.fromSupplier(() -> partnerships.boards(wanted)));
 	}
 
@@ -58,14 +58,19 @@ class PartnershipController {
 	}
 
 	@SchemaMapping
+	@Nullable CompletableFuture<Organisation> area(Partnership partnership, Snapshot snapshot,
+			DataLoader<BodyWanted, Organisation> bodies) {
+		return (partnership.areaId() != null) ? bodies.load(new BodyWanted(partnership.areaId(), snapshot)) : null;
+	}
+
+	@SchemaMapping
 	CompletableFuture<List<Organisation>> boards(Partnership partnership, Snapshot snapshot,
-			DataLoader<BoardsWanted, List<String>> boardsOfMembers, DataLoader<BodyWanted, Organisation> bodies) {
+			DataLoader<BoardsWanted, List<Organisation>> boardsOfMembers) {
 		List<String> members = partnership.members(snapshot.validOn())
 			.stream()
 			.map(PartnershipMember::organisationId)
 			.toList();
-		return boardsOfMembers.load(new BoardsWanted(members, snapshot))
-			.thenCompose((ids) -> bodies.loadMany(ids.stream().map((id) -> new BodyWanted(id, snapshot)).toList()));
+		return boardsOfMembers.load(new BoardsWanted(members, snapshot));
 	}
 
 	@SchemaMapping

@@ -4,13 +4,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
-import org.sendgraph.journal.Editions;
+import org.sendgraph.organisation.Organisation;
+import org.sendgraph.organisation.Organisations;
 import org.sendgraph.terms.Connection;
 import org.sendgraph.terms.Node;
 import org.sendgraph.terms.NodesById;
@@ -31,12 +33,14 @@ public class Partnerships implements NodesById {
 
 	private final Graph graph;
 
-	private final Editions<Map<String, Partnership>> editions = new Editions<>(this::read);
+	private final Organisations organisations;
 
-	Partnerships(Graph graph) {
+	Partnerships(Graph graph, Organisations organisations) {
 		this.graph = graph;
+		this.organisations = organisations;
 	}
 
+	/** Local ones are imported while an edition of the tables lasts, so none is held. */
 	private Map<String, Partnership> read(Snapshot snapshot) {
 		Map<String, Partnership> byId = new LinkedHashMap<>();
 		this.graph.read(READ, Map.of("knownAt", snapshot.knownAt()), Partnership.class)
@@ -50,7 +54,7 @@ public class Partnerships implements NodesById {
 	 * @return all by id
 	 */
 	public Map<String, Partnership> at(Snapshot snapshot) {
-		return this.editions.at(snapshot);
+		return read(snapshot);
 	}
 
 	/**
@@ -83,10 +87,10 @@ public class Partnerships implements NodesById {
 	/**
 	 * Finds the main boards of the areas of their members.
 	 * @param wanted members and snapshots
-	 * @return ids of boards
+	 * @return boards in the order of their ids
 	 */
-	Map<BoardsWanted, List<String>> boards(Set<BoardsWanted> wanted) {
-		Map<BoardsWanted, List<String>> boards = new HashMap<>();
+	Map<BoardsWanted, List<Organisation>> boards(Set<BoardsWanted> wanted) {
+		Map<BoardsWanted, List<Organisation>> boards = new HashMap<>();
 		wanted.stream().map(BoardsWanted::asOf).distinct().forEach((snapshot) -> {
 			List<BoardsWanted> group = wanted.stream().filter((one) -> one.asOf().equals(snapshot)).toList();
 			Map<String, String> main = new HashMap<>();
@@ -96,8 +100,18 @@ public class Partnerships implements NodesById {
 								"validOn", snapshot.validOn(), "knownAt", snapshot.knownAt()),
 						Main.class)
 				.forEach((row) -> main.put(row.council(), row.board()));
+			Map<String, Organisation> found = main.isEmpty() ? Map.of()
+					: this.organisations.byIds(main.values().stream().distinct().toList(), snapshot);
 			group.forEach((one) -> boards.put(one,
-					one.councils().stream().filter(main::containsKey).map(main::get).distinct().sorted().toList()));
+					one.councils()
+						.stream()
+						.map(main::get)
+						.filter(Objects::nonNull)
+						.distinct()
+						.sorted()
+						.map(found::get)
+						.filter(Objects::nonNull)
+						.toList()));
 		});
 		return boards;
 	}

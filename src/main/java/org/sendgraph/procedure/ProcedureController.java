@@ -59,7 +59,7 @@ class ProcedureController {
 
 	@SchemaMapping
 	List<ProcedureStep> stepsOfAllTimes(Procedure procedure, Snapshot snapshot) {
-		return this.steps.of(procedure, snapshot);
+		return this.steps.of(procedure.id(), snapshot);
 	}
 
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
  * Steps of procedures.
  */
 @Repository
-class ProcedureSteps implements NodesById {
+public class ProcedureSteps implements NodesById {
 
 	private static final CypherFile READ = CypherFile.of("procedure/read-procedure-steps");
 
@@ -37,18 +37,28 @@ class ProcedureSteps implements NodesById {
 		return byId;
 	}
 
-	Map<String, ProcedureStep> at(Snapshot snapshot) {
+	/**
+	 * Gives all of them in the order of their procedures.
+	 * @param snapshot what is known
+	 * @return all by id
+	 */
+	public Map<String, ProcedureStep> at(Snapshot snapshot) {
 		return this.editions.at(snapshot);
 	}
 
-	/** Steps of all times, in order. */
-	List<ProcedureStep> of(Procedure procedure, Snapshot snapshot) {
-		return at(snapshot).values().stream().filter((step) -> step.procedureId().equals(procedure.id())).toList();
+	/**
+	 * Gives the steps of a procedure, those of all times, in order.
+	 * @param procedure id of the procedure
+	 * @param snapshot what is known
+	 * @return its steps
+	 */
+	public List<ProcedureStep> of(String procedure, Snapshot snapshot) {
+		return at(snapshot).values().stream().filter((step) -> step.procedureId().equals(procedure)).toList();
 	}
 
 	/** Steps that hold on the day, in order. */
 	List<ProcedureStep> holding(Procedure procedure, Snapshot snapshot) {
-		return of(procedure, snapshot).stream().filter((step) -> snapshot.holds(step.period())).toList();
+		return of(procedure.id(), snapshot).stream().filter((step) -> snapshot.holds(step.period())).toList();
 	}
 
 	@Override

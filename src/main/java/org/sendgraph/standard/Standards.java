@@ -13,7 +13,6 @@ import org.sendgraph.graph.Graph;
 import org.sendgraph.indicator.IndicatorMeasure;
 import org.sendgraph.indicator.Indicators;
 import org.sendgraph.indicator.IndicatorsWanted;
-import org.sendgraph.journal.Editions;
 import org.sendgraph.organisation.LocalAuthority;
 import org.sendgraph.organisation.Organisation;
 import org.sendgraph.responsibility.Rule;
@@ -42,8 +41,6 @@ public class Standards implements NodesById {
 
 	private final Indicators indicators;
 
-	private final Editions<Map<String, Standard>> editions = new Editions<>(this::read);
-
 	Standards(Graph graph, Rules rules, Arrangements arrangements, Indicators indicators) {
 		this.graph = graph;
 		this.rules = rules;
@@ -51,6 +48,7 @@ public class Standards implements NodesById {
 		this.indicators = indicators;
 	}
 
+	/** Drafts are imported while an edition of the tables lasts, so none is held. */
 	private Map<String, Standard> read(Snapshot snapshot) {
 		Map<String, Standard> byId = new LinkedHashMap<>();
 		this.graph.read(READ, Map.of("knownAt", snapshot.knownAt()), Standard.class)
@@ -59,12 +57,11 @@ public class Standards implements NodesById {
 	}
 
 	@Nullable Standard find(String id, Snapshot snapshot) {
-		return this.editions.at(snapshot).get(id);
+		return read(snapshot).get(id);
 	}
 
 	Connection<Standard> list(@Nullable StandardFilter filter, Paging paging, Snapshot snapshot) {
-		List<Standard> all = this.editions.at(snapshot)
-			.values()
+		List<Standard> all = read(snapshot).values()
 			.stream()
 			.filter((one) -> filter == null || filter.keeps(one, snapshot))
 			.toList();
@@ -78,8 +75,7 @@ public class Standards implements NodesById {
 	 */
 	public Compliance compliance(LocalAuthority council) {
 		Snapshot snapshot = council.asOf();
-		List<Standard> standards = this.editions.at(snapshot)
-			.values()
+		List<Standard> standards = read(snapshot).values()
 			.stream()
 			.filter((one) -> snapshot.holds(one.period()))
 			.toList();
@@ -107,7 +103,7 @@ public class Standards implements NodesById {
 
 	@Override
 	public Map<String, ? extends Node> byIds(List<String> ids, Snapshot snapshot) {
-		return this.editions.at(snapshot);
+		return read(snapshot);
 	}
 
 }

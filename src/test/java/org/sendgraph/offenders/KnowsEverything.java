@@ -13,6 +13,7 @@ import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.Checksum;
 import org.sendgraph.inclusion.PlanPart;
 import org.sendgraph.indicator.IndicatorMeasure;
+import org.sendgraph.intervention.InterventionKind;
 import org.sendgraph.journal.Entries;
 import org.sendgraph.measure.Measure;
 import org.sendgraph.money.AllocationKind;
@@ -64,6 +65,7 @@ import org.sendgraph.terms.Snapshot;
  * @param procedure of the procedures
  * @param tariff of bands and their prices
  * @param placement of lists of settings
+ * @param intervention of the interventions
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
@@ -71,5 +73,5 @@ public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, O
 		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
 		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store,
 		Measure measure, Partnership partnership, DeficitAgreement deficit, Standard standard, PlanPart inclusion,
-		ProcedureKind procedure, Tariff tariff, FitKind placement) {
+		ProcedureKind procedure, Tariff tariff, FitKind placement, InterventionKind intervention) {
 }

@@ -1,0 +1,12 @@
+CREATE CONSTRAINT intervention_version FOR (intervention:Intervention) REQUIRE (intervention.id, intervention.recordedAt) IS UNIQUE;
+CREATE INDEX intervention_id FOR (intervention:Intervention) ON (intervention.id);
+CREATE INDEX intervention_council FOR (intervention:Intervention) ON (intervention.council);
+CALL db.createLabel('Intervention');
+CALL db.createRelationshipType('SUBJECT_TO');
+CALL db.createProperty('until');
+CALL db.createProperty('outcome');
+CALL db.createProperty('outcomeKind');
+CALL db.createProperty('actedBy');
+CALL db.createProperty('stated');
+CALL db.createProperty('sure');
+CALL db.createProperty('council');

@@ -1,0 +1,65 @@
+package org.sendgraph.intervention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.sendgraph.deficit.DeficitAgreement;
+import org.sendgraph.organisation.LocalAuthority;
+import org.sendgraph.procedure.ProcedureStep;
+
+/**
+ * What was done about the area of a council, as far as it is on record and sure by the
+ * day.
+ *
+ * @param council the council
+ * @param events what was done, oldest first; what has no date comes last
+ * @param rungs rungs of the ladder that hold on the day, and those of other times that
+ * were used
+ * @param absent what is not on record, each with the import that adds it
+ */
+public record InterventionRecord(LocalAuthority council, List<InterventionEvent> events, List<LadderRung> rungs,
+		List<String> absent) {
+
+	private static final Comparator<InterventionEvent> OLDEST_FIRST = Comparator
+		.comparing(InterventionEvent::sure, Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing(InterventionEvent::kind);
+
+	static InterventionRecord of(LocalAuthority council, List<Intervention> interventions,
+			List<DeficitAgreement> agreements, List<ProcedureStep> ladder) {
+		var day = council.asOf().validOn();
+		List<InterventionEvent> events = new ArrayList<>();
+		interventions.stream()
+			.filter((one) -> !one.sure().isAfter(day))
+			.forEach((one) -> events.add(InterventionEvent.of(one, day)));
+		agreements.forEach((one) -> events.add(InterventionEvent.of(one)));
+		events.sort(OLDEST_FIRST);
+		List<LadderRung> rungs = ladder.stream()
+			.map((step) -> LadderRung.of(step, events))
+			.filter((rung) -> rung.used() || rung.step().period().holdsOn(day))
+			.toList();
+		return new InterventionRecord(council, List.copyOf(events), rungs, absent(events));
+	}
+
+	private static List<String> absent(List<InterventionEvent> events) {
+		List<String> absent = new ArrayList<>();
+		if (events.stream().allMatch((one) -> one.intervention() == null)) {
+			absent.add("No inspection, notice, adviser, direction or commissioner of this area is on record by this "
+					+ "day, which does not show that there was none: SEND Graph comes with no list of them. "
+					+ "The command `import interventions` adds them.");
+		}
+		else if (events.stream().noneMatch((one) -> one.kind() == InterventionKind.INSPECTION)) {
+			absent.add("No area SEND inspection of this area is on record by this day, which does not show that there "
+					+ "was none. The command `import interventions` adds it.");
+		}
+		if (events.stream()
+			.noneMatch((one) -> one.kind() == InterventionKind.SAFETY_VALVE
+					|| one.kind() == InterventionKind.DELIVERING_BETTER_VALUE)) {
+			absent
+				.add("No agreement about a deficit of this council is on record by this day: agreements of the safety "
+						+ "valve are, and few of Delivering Better Value. The command `import interventions` adds one.");
+		}
+		return absent;
+	}
+
+}
