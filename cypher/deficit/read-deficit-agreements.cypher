@@ -1,6 +1,6 @@
 // Which agreements about deficits were known at this instant?
 // $knownAt  instant
-// → every property of the particulars, by council
+// → every property of the particulars, by council, what the tables say before what was imported
 MATCH (agreement:DeficitAgreement)-[:DESCRIBED_BY]->(particulars:Particulars)
 WHERE particulars.recordedAt <= $knownAt
   AND (particulars.supersededAt IS NULL OR particulars.supersededAt > $knownAt)
@@ -10,5 +10,7 @@ RETURN agreement.id AS id, particulars.council AS councilId, particulars.program
        particulars.statusStated AS statusStated, particulars.statusSure AS statusSure, particulars.note AS note,
        particulars.closedToNewEntrants AS closedToNewEntrants, particulars.stream AS streamId,
        particulars.measure AS measureId, particulars.confidence AS confidence,
-       [(particulars)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
-ORDER BY councilId, id
+       COLLECT { MATCH (particulars)-[cited:EVIDENCED_BY]->(source:Source)
+                 RETURN source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}
+                 ORDER BY source.id } AS sources
+ORDER BY councilId, id, particulars.table <> 'deficit_agreements'

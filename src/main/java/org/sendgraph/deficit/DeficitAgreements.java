@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
-import org.sendgraph.journal.Editions;
 import org.sendgraph.terms.Connection;
 import org.sendgraph.terms.Node;
 import org.sendgraph.terms.NodesById;
@@ -28,12 +27,14 @@ public class DeficitAgreements implements NodesById {
 
 	private final Graph graph;
 
-	private final Editions<Map<String, DeficitAgreement>> editions = new Editions<>(this::read);
-
 	DeficitAgreements(Graph graph) {
 		this.graph = graph;
 	}
 
+	/**
+	 * Agreements are imported while an edition of the tables lasts, so none is held. Of
+	 * two of one id the later row is the imported one.
+	 */
 	private Map<String, DeficitAgreement> read(Snapshot snapshot) {
 		Map<String, DeficitAgreement> byId = new LinkedHashMap<>();
 		this.graph.read(READ, Map.of("knownAt", snapshot.knownAt()), DeficitAgreement.class)
@@ -57,8 +58,7 @@ public class DeficitAgreements implements NodesById {
 	}
 
 	private List<DeficitAgreement> there(@Nullable DeficitAgreementFilter filter, Snapshot snapshot) {
-		return this.editions.at(snapshot)
-			.values()
+		return read(snapshot).values()
 			.stream()
 			.filter((one) -> one.isThere(snapshot.validOn()))
 			.filter((one) -> filter == null || filter.keeps(one, snapshot))
@@ -72,7 +72,7 @@ public class DeficitAgreements implements NodesById {
 
 	@Override
 	public Map<String, ? extends Node> byIds(List<String> ids, Snapshot snapshot) {
-		return this.editions.at(snapshot);
+		return read(snapshot);
 	}
 
 }

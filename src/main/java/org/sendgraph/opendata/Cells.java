@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,22 @@ record Cells(long line, Function<String, @Nullable String> cell) {
 			throw new RejectedCell(column, "", "is empty", "Fill the cell in, or leave the row out.");
 		}
 		return text;
+	}
+
+	/**
+	 * Reads a word of a list; small letters, spaces and dashes will do.
+	 * @param column header of the cell
+	 * @param known the words
+	 * @return the word as the API has it
+	 */
+	String word(String column, Class<? extends Enum<?>> known) {
+		String text = required(column);
+		String word = text.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+		if (Arrays.stream(known.getEnumConstants()).noneMatch((one) -> one.name().equals(word))) {
+			throw new RejectedCell(column, text, "is none of the words for it",
+					"Give one of " + Arrays.toString(known.getEnumConstants()) + ".");
+		}
+		return word;
 	}
 
 	/** Number of an establishment in the register. */

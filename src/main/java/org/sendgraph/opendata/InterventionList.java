@@ -2,7 +2,6 @@ package org.sendgraph.opendata;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +66,7 @@ class InterventionList implements Kind {
 		StatedDate date = StatedDate.of(row, "date");
 		String council = this.bodies.council(row, "council", date.sure());
 		String code = council.split(":")[1];
-		InterventionKind kind = kind(row.required("kind"));
+		InterventionKind kind = InterventionKind.valueOf(row.word("kind", InterventionKind.class));
 		Map<String, Object> kept = new HashMap<>(Map.of("id", id(code, kind, date), "kind", kind.name(), "stated",
 				date.stated(), "sure", date.sure(), "confidence", "MEDIUM"));
 		kept.put("council", council);
@@ -81,15 +80,6 @@ class InterventionList implements Kind {
 		row.keep(kept, "note", row.text("note"));
 		return List.of(new Fact(INTERVENTIONS, code, kind + "|" + date.stated(),
 				Map.of("council", council, "document", CitedDocument.of(row)), kept));
-	}
-
-	private static InterventionKind kind(String text) {
-		String word = text.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-		return Arrays.stream(InterventionKind.values())
-			.filter((one) -> one.name().equals(word))
-			.findFirst()
-			.orElseThrow(() -> new RejectedCell("kind", text, "is none of the words for it",
-					"Give one of " + Arrays.toString(InterventionKind.values()) + "."));
 	}
 
 	private static String id(String code, InterventionKind kind, StatedDate date) {

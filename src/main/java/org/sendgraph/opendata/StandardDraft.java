@@ -2,10 +2,8 @@ package org.sendgraph.opendata;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.sendgraph.graph.CypherFile;
@@ -85,7 +83,7 @@ class StandardDraft implements Kind {
 		kept.put("duty", this.things.named(row, "duty", "Duty").getFirst());
 		this.things.named(row, "measure", "Measure").forEach((measure) -> kept.put("measure", measure));
 		row.keep(kept, "responsible",
-				(row.text("responsible") != null) ? word(row, "responsible", BodyType.class) : null);
+				(row.text("responsible") != null) ? row.word("responsible", BodyType.class) : null);
 		keepPeriod(row, kept);
 		return List.of(new Fact(STANDARDS, "", key, Map.of("id", id, "document", CitedDocument.of(row)), kept));
 	}
@@ -105,7 +103,7 @@ class StandardDraft implements Kind {
 	}
 
 	private static String standing(Cells row) {
-		String word = word(row, "standing", StandardStanding.class);
+		String word = row.word("standing", StandardStanding.class);
 		if (word.equals(StandardStanding.LAW.name())) {
 			throw new RejectedCell("standing", word, "is not for an import to say",
 					"Give DRAFT, PROPOSED or ANNOUNCED: law stands in the reference tables.");
@@ -120,16 +118,6 @@ class StandardDraft implements Kind {
 					"Give 0 to " + OLDEST + ".");
 		}
 		return age;
-	}
-
-	private static String word(Cells row, String column, Class<? extends Enum<?>> known) {
-		String text = row.required(column);
-		String word = text.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-		if (Arrays.stream(known.getEnumConstants()).noneMatch((one) -> one.name().equals(word))) {
-			throw new RejectedCell(column, text, "is none of the words for it",
-					"Give one of " + Arrays.toString(known.getEnumConstants()) + ".");
-		}
-		return word;
 	}
 
 }

@@ -1,0 +1,88 @@
+package org.sendgraph.opendata;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Agreements about deficits of which the money was not known, all of them made up.
+ */
+class AgreementListIT {
+
+	private static ImportedGraph graph;
+
+	private static String before;
+
+	private static String afterTheDryRun;
+
+	private static ImportedGraph.Said first;
+
+	private static ImportedGraph.Said again;
+
+	private static String older;
+
+	private static ImportedGraph.Said newer;
+
+	@BeforeAll
+	static void takesTheFilesIn() {
+		graph = new ImportedGraph();
+		before = agreements("886", "2026-06-01");
+		graph.take("deficit-agreements", "agreements/made-up_2025-02-01.csv", "--dry-run");
+		afterTheDryRun = agreements("886", "2026-06-01");
+		first = graph.take("deficit-agreements", "agreements/made-up_2025-02-01.csv");
+		again = graph.take("deficit-agreements", "agreements/made-up_2025-02-01.csv");
+		older = agreements("886", "2026-06-01");
+		newer = graph.take("deficit-agreements", "agreements/made-up_2026-02-01.csv");
+	}
+
+	@AfterAll
+	static void closes() {
+		graph.close();
+	}
+
+	@Test
+	void standsInThePlaceOfWhatTheTablesSay() {
+		assertThat(before).contains("total=142000000.00, status=ACTIVE, statusStated=2024-03")
+			.isEqualTo(afterTheDryRun);
+		assertThat(first.text()).contains("2 rows read: 2 new");
+		assertThat(again.text()).contains("Nothing has changed, nothing was recorded.");
+		assertThat(older).contains("total=140000000.50, status=ACTIVE, statusStated=2025-01", "Made-up letter to Kent");
+	}
+
+	@Test
+	void letsANewerFileSupersedeTheOlder() {
+		assertThat(newer.text()).contains("1 rows read: 0 new, 1 changed");
+		assertThat(agreements("886", "2026-06-01")).contains("total=141000000.00, status=SUSPENDED");
+		assertThat(agreements("886", "2025-11-29")).contains("total=141000000.00, status=null");
+	}
+
+	@Test
+	void countsAnAgreementFromTheEndOfItsYear() {
+		assertThat(agreements("886", "2023-03-30")).isEqualTo("[]");
+		assertThat(agreements("X02", "2024-03-31")).contains("programme=DELIVERING_BETTER_VALUE", "total=null");
+	}
+
+	@Test
+	void saysOfEachWrongRowWhatToDo() throws Exception {
+		Path file = ImportedGraph.file("agreements/wrong_2025-02-01.csv");
+		assertThat(graph.run("deficit-agreements", file).code()).isEqualTo(2);
+		assertThat(Files.readString(Path.of(file + ".rejected.csv"))).contains(
+				"2,programme,BAILOUT,is none of the words for it", "3,agreement_year,2022-24,is no financial year",
+				"4,total,many,", "5,status_date,,is empty", "6,stream,FundingStream:no-such-grant,is no fundingstream",
+				"7,council,909,is the code of a council that did not exist");
+	}
+
+	private static String agreements(String council, String day) {
+		return String.valueOf(((Map<?, ?>) graph.query("""
+				{ deficitAgreements(filter: {council: "LocalAuthority:%s"}, asOf: {validOn: "%s"}) {
+				    nodes { programme total status statusStated sources { title } } } }""".formatted(council, day))
+			.get("deficitAgreements")).get("nodes"));
+	}
+
+}
