@@ -54,7 +54,7 @@ CALL (council, region, neighbours) {
   WITH DISTINCT area
   UNWIND $measures AS measure
   MATCH (indicator:Indicator {area: area, measure: measure})-[evidence:EVIDENCED_BY]->(source:Source)
-  WHERE indicator.year >= $fromYear AND indicator.year <= $toYear
+  WHERE indicator.year >= $fromYear AND indicator.year <= $toYear AND indicator.year <= $validOn.year
     AND indicator.recordedAt <= $knownAt AND (indicator.supersededAt IS NULL OR indicator.supersededAt > $knownAt)
   WITH indicator, max(source.retrieved) AS asAt, collect(source {.id, .title, .url, .licence, .note, .sha256, locator: evidence.locator}) AS sources
   RETURN collect(indicator {.*, asAt: asAt, sources: sources}) AS figures

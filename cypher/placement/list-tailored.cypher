@@ -40,7 +40,7 @@ CALL (councils, origin) {
     AND (now.start IS NULL OR now.start <= $validOn) AND (now.end IS NULL OR now.end > $validOn)
     AND coalesce(now.lowAge, 0) <= $age AND coalesce(now.highAge, 25) >= $age AND now.settingType IS NOT NULL
     AND ($phase IS NULL OR coalesce(now.phase, 'NOT_APPLICABLE') IN [$phase, 'ALL_THROUGH', 'NOT_APPLICABLE'])
-    AND ($need IN now.needs OR (now.needs = [] AND (now.senUnitPlaces > 0 OR now.resourcedProvision IS NOT NULL
+    AND ($need IN now.needs OR (size(coalesce(now.needs, [])) = 0 AND (now.senUnitPlaces > 0 OR now.resourcedProvision IS NOT NULL
          OR now.settingType IN ['SPECIAL_SCHOOL', 'SPECIAL_ACADEMY', 'NMSS', 'INDEPENDENT_S41', 'SPECIAL_POST16'])))
   CALL (school) {
     MATCH (school)-[:HOLDS]->(approval:Approval)
@@ -51,7 +51,7 @@ CALL (councils, origin) {
        toInteger(round(point.distance(origin.point, point({x: now.easting, y: now.northing, crs: 'cartesian'})))) AS metres
   WITH school, now, approved, metres,
        CASE WHEN NOT now.settingType STARTS WITH 'INDEPENDENT' THEN now.settingType WHEN approved THEN 'INDEPENDENT_S41' ELSE 'INDEPENDENT_OTHER' END AS kind
-  WHERE ($independent OR NOT kind STARTS WITH 'INDEPENDENT') AND ($radius IS NULL OR metres <= $radius)
+  WHERE ($independent OR NOT kind STARTS WITH 'INDEPENDENT') AND ($radius IS NULL OR metres IS NULL OR metres <= $radius)
   RETURN collect({school: school, now: now, approved: approved, metres: metres, kind: kind,
     rank: CASE WHEN $near IS NULL THEN '' ELSE right('00000000' + toString(coalesce(metres, 99999999)), 8) END + now.name + '|' + school.id}) AS fitting
 }

@@ -5,7 +5,7 @@ MATCH (standard:Standard)-[:DESCRIBED_BY]->(particulars:Particulars)
 WHERE particulars.recordedAt <= $knownAt
   AND (particulars.supersededAt IS NULL OR particulars.supersededAt > $knownAt)
 RETURN standard.id AS id, particulars.name AS name, particulars.good AS good,
-       coalesce(particulars.provisions, []) AS provisionIds, particulars.responsible AS responsible,
+       coalesce(particulars.provisions, []) AS provisionIds, coalesce(particulars.responsible, []) AS responsible,
        particulars.stream AS streamId, particulars.ageFrom AS ageFrom, particulars.ageTo AS ageTo,
        particulars.standing AS standing, particulars.duty AS dutyId, particulars.measure AS measureId,
        particulars.needsArrangement AS needsArrangement, particulars.indicator AS indicator,

@@ -18,7 +18,8 @@ import org.sendgraph.terms.Source;
  * @param programme programme that it belongs to
  * @param agreementYear financial year in which it was made, such as 2022-23; null when
  * not known
- * @param sure last day of that year, from which it is sure to have been made
+ * @param sure last day of that year, or day on which it was first told, from which it is
+ * sure to have been made
  * @param pence all of its money in whole pence; null when not known
  * @param totalConfidence how sure the amount is
  * @param lastStatus how it stood when it was last told
@@ -41,9 +42,22 @@ public record DeficitAgreement(String id, String councilId, DeficitProgramme pro
 		return (this.pence != null) ? BigDecimal.valueOf(this.pence, 2) : null;
 	}
 
-	/** An agreement of which the year is not known may have been there on any day. */
 	boolean isThere(LocalDate day) {
-		return this.sure == null || !this.sure.isAfter(day);
+		return this.sure != null && !this.sure.isAfter(day);
+	}
+
+	/**
+	 * Gives what else was said, once it can have been: notes were made with the status.
+	 * @param day the day
+	 * @return the note, or null
+	 */
+	public @Nullable String noteOn(LocalDate day) {
+		return (this.statusSure == null || !this.statusSure.isAfter(day)) ? this.note : null;
+	}
+
+	@Nullable LocalDate closedOn(LocalDate day) {
+		return (this.closedToNewEntrants != null && !this.closedToNewEntrants.isAfter(day)) ? this.closedToNewEntrants
+				: null;
 	}
 
 	@Nullable AgreementStatus statusOn(LocalDate day) {

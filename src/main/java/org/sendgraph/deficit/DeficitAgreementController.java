@@ -1,5 +1,6 @@
 package org.sendgraph.deficit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -52,6 +53,16 @@ class DeficitAgreementController {
 	@SchemaMapping
 	@Nullable AgreementStatus status(DeficitAgreement agreement, Snapshot snapshot) {
 		return agreement.statusOn(snapshot.validOn());
+	}
+
+	@SchemaMapping
+	@Nullable String note(DeficitAgreement agreement, Snapshot snapshot) {
+		return agreement.noteOn(snapshot.validOn());
+	}
+
+	@SchemaMapping
+	@Nullable LocalDate closedToNewEntrants(DeficitAgreement agreement, Snapshot snapshot) {
+		return agreement.closedOn(snapshot.validOn());
 	}
 
 	@SchemaMapping

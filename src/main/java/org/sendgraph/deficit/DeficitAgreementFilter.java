@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.terms.BadInput;
 import org.sendgraph.terms.Snapshot;
 
 /**
@@ -17,6 +18,10 @@ import org.sendgraph.terms.Snapshot;
  */
 public record DeficitAgreementFilter(@Nullable String council, @Nullable List<DeficitProgramme> programmes,
 		@Nullable List<AgreementStatus> statuses, @Nullable String agreementYear, @Nullable Boolean totalKnown) {
+
+	public DeficitAgreementFilter {
+		BadInput.idOf("filter.council", council, "LocalAuthority");
+	}
 
 	boolean keeps(DeficitAgreement agreement, Snapshot snapshot) {
 		AgreementStatus status = agreement.statusOn(snapshot.validOn());

@@ -128,7 +128,8 @@ class InclusionPlans {
 		}
 		while (after != null);
 		List<PlanLine> lines = new ArrayList<>(held.stream().map(PlanLines::money).toList());
-		this.agreements.of(council.id(), council.asOf()).forEach((one) -> lines.add(PlanLines.money(one)));
+		this.agreements.of(council.id(), council.asOf())
+			.forEach((one) -> lines.add(PlanLines.money(one, council.asOf().validOn())));
 		return lines;
 	}
 

@@ -1,6 +1,7 @@
 package org.sendgraph.inclusion;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -93,11 +94,12 @@ final class PlanLines {
 				budget.sources());
 	}
 
-	static PlanLine money(DeficitAgreement agreement) {
+	static PlanLine money(DeficitAgreement agreement, LocalDate day) {
 		return new PlanLine("MONEY " + agreement.id(), PlanPart.MONEY,
 				"Agreement about the deficit: " + words(agreement.programme()),
 				((agreement.total() != null) ? "£" + agreement.total().toPlainString() + " in all."
-						: "How much is not known.") + ((agreement.note() != null) ? " " + agreement.note() + "." : ""),
+						: "How much is not known.")
+						+ ((agreement.noteOn(day) != null) ? " " + agreement.noteOn(day) + "." : ""),
 				agreement.id(), null, agreement.total(), (agreement.total() != null) ? "POUNDS" : null,
 				agreement.agreementYear(), agreement.sources());
 	}

@@ -61,7 +61,7 @@ public class Dashboards {
 					BadInput.quoted(place.residentAuthority()) + " is the code of no council.",
 					"DfE or GSS code of a council");
 		}
-		return found.as(council, this.dates.snapshot(asOf, parameters, found.head()));
+		return found.as(council, this.dates.snapshot(asOf, parameters, found.head()), wanted, measures != null);
 	}
 
 }

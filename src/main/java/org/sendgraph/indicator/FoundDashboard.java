@@ -39,7 +39,7 @@ record FoundDashboard(Head head, @Nullable Described council, @Nullable String r
 	private static final String NO_NEIGHBOURS = "No statistical neighbours of this council are on record for this day: the command "
 			+ "\"import neighbours\" adds a published list of them.";
 
-	Dashboard as(Described described, Snapshot snapshot) {
+	Dashboard as(Described described, Snapshot snapshot, List<IndicatorMeasure> wanted, boolean asked) {
 		LocalAuthority council = (LocalAuthority) described.as(snapshot);
 		List<StatisticalNeighbour> alike = this.neighbours.stream().map((one) -> one.as(snapshot)).toList();
 		Map<IndicatorMeasure, List<Figure>> own = this.figures.stream()
@@ -57,6 +57,14 @@ record FoundDashboard(Head head, @Nullable Described council, @Nullable String r
 		List<String> absent = new ArrayList<>();
 		if (indicators.isEmpty()) {
 			absent.add(NO_FIGURES);
+		}
+		else if (asked) {
+			List<IndicatorMeasure> found = indicators.stream().map(DashboardIndicator::measure).toList();
+			wanted.stream()
+				.distinct()
+				.filter((one) -> !found.contains(one))
+				.forEach(
+						(one) -> absent.add("No figure of this council for " + one + " is on record for these years."));
 		}
 		if (alike.isEmpty()) {
 			absent.add(NO_NEIGHBOURS);

@@ -53,6 +53,13 @@ public record Measure(String id, String name, ReformPart part, String setsOut, S
 			.reduce((earlier, later) -> later);
 	}
 
+	/** What is sure to have happened since its standing last changed. */
+	List<MeasureStatus> eventsSince(LocalDate day) {
+		List<MeasureStatus> sure = this.statuses.stream().filter((status) -> status.isSureOn(day)).toList();
+		int last = sure.lastIndexOf(statusOn(day).orElse(null));
+		return sure.subList(last + 1, sure.size());
+	}
+
 	/** What may or may not have happened by a day. */
 	List<MeasureStatus> openOn(LocalDate day) {
 		return this.statuses.stream().filter((status) -> status.isOpenOn(day)).toList();

@@ -76,7 +76,7 @@ class MeasureController {
 
 	@SchemaMapping
 	boolean needsLegislation(Measure measure, Snapshot snapshot) {
-		return measure.needsLegislationOn(snapshot.validOn());
+		return this.measures.needsLegislation(measure, snapshot);
 	}
 
 	@SchemaMapping

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.terms.BadInput;
 import org.sendgraph.terms.Snapshot;
 import org.sendgraph.terms.Text;
 
@@ -17,6 +18,10 @@ import org.sendgraph.terms.Text;
  */
 public record MeasureFilter(@Nullable List<ReformPart> parts, @Nullable List<MeasureStanding> standings,
 		@Nullable String responsible, @Nullable String text) {
+
+	public MeasureFilter {
+		BadInput.idOf("filter.responsible", responsible, "NationalBody");
+	}
 
 	boolean keeps(Measure measure, Snapshot snapshot) {
 		return (this.parts == null || this.parts.contains(measure.part()))

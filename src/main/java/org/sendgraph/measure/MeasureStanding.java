@@ -6,7 +6,7 @@ package org.sendgraph.measure;
 public enum MeasureStanding {
 
 	/** Announced, no more. */
-	ANNOUNCED("announced, no more"),
+	ANNOUNCED("announced"),
 	/** Tried in some places. */
 	PILOTED("tried in a pilot"),
 	/** Waiting for a law. */
@@ -23,8 +23,10 @@ public enum MeasureStanding {
 	IN_FORCE("in force"),
 	/** Done or paid, without a law that gives a right to it. */
 	DELIVERED("delivered"),
-	/** Closed to those who are not in it yet, or at an end. */
-	CLOSED("closed"),
+	/** Nobody can enter it any more; for those in it, it goes on. */
+	CLOSED_TO_ENTRANTS("closed to new entrants"),
+	/** At an end. */
+	CLOSED("at an end"),
 	/** Replaced by something else. */
 	SUPERSEDED("superseded");
 
@@ -46,7 +48,7 @@ public enum MeasureStanding {
 	Reliance reliance() {
 		return switch (this) {
 			case IN_FORCE -> Reliance.LAW;
-			case DELIVERED, AWARDED -> Reliance.NO_RIGHT;
+			case DELIVERED, AWARDED, CLOSED_TO_ENTRANTS -> Reliance.NO_RIGHT;
 			case PILOTED -> Reliance.PILOT_ONLY;
 			case ANNOUNCED, NEEDS_LEGISLATION, DELAYED, ENACTED -> Reliance.NOT_YET;
 			case DROPPED, CLOSED, SUPERSEDED -> Reliance.NO_LONGER;

@@ -116,8 +116,19 @@ public class Measures implements NodesById {
 			.stream()
 			.filter((duty) -> snapshot.holds(duty.inForce()))
 			.toList();
-		return new WhyNot(reliance, new RelianceSentence(day).of(reliance, measure, status, superseded, meanwhile),
+		return new WhyNot(reliance,
+				new RelianceSentence(day).of(reliance, measure, status, superseded, meanwhile,
+						needsLegislation(measure, snapshot)),
 				measure, status, superseded, meanwhile, measure.sources());
+	}
+
+	/**
+	 * Says whether a measure needs a law that has not been passed, itself or because of
+	 * what it depends on.
+	 */
+	boolean needsLegislation(Measure measure, Snapshot snapshot) {
+		return measure.needsLegislationOn(snapshot.validOn()) || of(measure.dependsOnIds(), snapshot).stream()
+			.anyMatch((one) -> one.needsLegislationOn(snapshot.validOn()));
 	}
 
 	/** Plans upwards from it that had been superseded by that day. */

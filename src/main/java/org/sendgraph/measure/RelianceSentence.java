@@ -28,13 +28,14 @@ record RelianceSentence(LocalDate day) {
 	private static final int MONTH_LENGTH = 7;
 
 	String of(Reliance reliance, Measure measure, @Nullable MeasureStatus status, List<Measure> superseded,
-			List<Duty> meanwhile) {
+			List<Duty> meanwhile, boolean needsLegislation) {
 		List<String> said = new ArrayList<>();
 		said.add(standing(measure, status));
-		if (measure.needsLegislationOn(this.day)
-				&& (status == null || status.standing() != MeasureStanding.NEEDS_LEGISLATION)) {
+		if (needsLegislation && (status == null || status.standing() != MeasureStanding.NEEDS_LEGISLATION)) {
 			said.add("it needs legislation, and none is known to have been passed by then");
 		}
+		measure.eventsSince(this.day)
+			.forEach((event) -> said.add(event.note() + " (" + written(Objects.requireNonNull(event.stated())) + ")"));
 		measure.openOn(this.day)
 			.forEach((open) -> said
 				.add("in " + written(Objects.requireNonNull(open.stated())) + ", on a day that is not known, it was "

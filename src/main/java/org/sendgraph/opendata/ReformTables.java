@@ -35,6 +35,7 @@ import static org.sendgraph.opendata.Column.oneOf;
 import static org.sendgraph.opendata.Column.required;
 import static org.sendgraph.opendata.Column.start;
 import static org.sendgraph.opendata.Column.text;
+import static org.sendgraph.opendata.Column.wordsOf;
 import static org.sendgraph.opendata.Column.yesOrNo;
 
 /**
@@ -53,6 +54,15 @@ final class ReformTables {
 	private static final Column ORDER = number("order", "order").must();
 
 	private static final Column AS_STATED = required("as_stated", "asStated");
+
+	/** Articles without a day say which season it was. */
+	private static final String SPRING = " (spring)";
+
+	/**
+	 * The day on which the councils of the programme were named, in a row that says of
+	 * one what else it is in.
+	 */
+	private static final LocalDate NAMED = LocalDate.of(2023, 8, 23);
 
 	private static final int YEAR_LENGTH = 4;
 
@@ -150,7 +160,7 @@ final class ReformTables {
 		return new ReferenceTable("standards", List.of("id"),
 				List.of(key("id", "Standard"), required("name", "name"), text("what_good_looks_like", "good"),
 						allFrom("provisions.id", "provisions", "provisions", "Provision"),
-						oneOf("responsible", "responsible", BodyType.class),
+						wordsOf("responsible", "responsible", BodyType.class),
 						oneFrom("funding_streams.id", "stream_id", "stream", "FundingStream"),
 						number("age_from", "ageFrom").must(), number("age_to", "ageTo").must(),
 						oneOf("standing", "standing", StandardStanding.class).must(),
@@ -191,6 +201,9 @@ final class ReformTables {
 		if (row.get("millions") instanceof String millions) {
 			values.put("pence", Column.pence(new BigDecimal(millions).movePointRight(6).toPlainString()));
 		}
+		if (!row.containsKey("agreementYear")) {
+			values.put("sure", NAMED);
+		}
 		if (row.get("agreementYear") instanceof String year) {
 			values.put("sure", LocalDate.of(Integer.parseInt(year.substring(0, YEAR_LENGTH)) + 1, 3, 31));
 		}
@@ -219,6 +232,9 @@ final class ReformTables {
 
 	private static LocalDate lastDay(String stated) {
 		try {
+			if (stated.endsWith(SPRING)) {
+				return Year.parse(stated.substring(0, YEAR_LENGTH)).atMonth(6).atEndOfMonth();
+			}
 			return switch (stated.length()) {
 				case YEAR_LENGTH -> Year.parse(stated).atMonth(12).atEndOfMonth();
 				case MONTH_LENGTH -> YearMonth.parse(stated).atEndOfMonth();

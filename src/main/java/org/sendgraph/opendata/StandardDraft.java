@@ -83,7 +83,7 @@ class StandardDraft implements Kind {
 		kept.put("duty", this.things.named(row, "duty", "Duty").getFirst());
 		this.things.named(row, "measure", "Measure").forEach((measure) -> kept.put("measure", measure));
 		row.keep(kept, "responsible",
-				(row.text("responsible") != null) ? row.word("responsible", BodyType.class) : null);
+				(row.text("responsible") != null) ? List.of(row.word("responsible", BodyType.class)) : null);
 		keepPeriod(row, kept);
 		return List.of(new Fact(STANDARDS, "", key, Map.of("id", id, "document", CitedDocument.of(row)), kept));
 	}

@@ -30,7 +30,7 @@ record Comparing(List<Rule> rules, List<Arrangement> arrangements, List<Indicato
 	StandardCompliance with(Standard standard) {
 		List<Rule> giving = this.rules.stream()
 			.filter((rule) -> standard.provisionIds().contains(rule.provisionId())
-					&& rule.obligation() == Obligation.MUST && rule.responsible() == standard.responsible())
+					&& rule.obligation() == Obligation.MUST && standard.responsible().contains(rule.responsible()))
 			.toList();
 		Set<String> ids = giving.stream().map(Rule::id).collect(Collectors.toSet());
 		List<Arrangement> agreed = this.arrangements.stream()
@@ -44,7 +44,12 @@ record Comparing(List<Rule> rules, List<Arrangement> arrangements, List<Indicato
 			.toList();
 		List<String> said = new ArrayList<>();
 		ComplianceResult assigned = assigned(standard, giving, agreed, said);
-		ComplianceResult achieved = standard.needsArrangement() ? assigned : achieved(standard, figures, said);
+		if (standard.needsArrangement()) {
+			said.add(agreed.isEmpty() ? "No arrangement of the council with a board is on record for the day."
+					: "On record of the council and a board: "
+							+ agreed.stream().map(Arrangement::title).collect(Collectors.joining("; ")) + ".");
+		}
+		ComplianceResult achieved = achieved(standard, figures, said);
 		return new StandardCompliance(standard, assigned, achieved, String.join(" ", said), giving, agreed, figures);
 	}
 
@@ -56,19 +61,11 @@ record Comparing(List<Rule> rules, List<Arrangement> arrangements, List<Indicato
 
 	private static ComplianceResult assigned(Standard standard, List<Rule> giving, List<Arrangement> agreed,
 			List<String> said) {
-		if (agreed.stream().anyMatch(Arrangement::disputed)) {
+		if (!standard.needsArrangement() && agreed.stream().anyMatch(Arrangement::disputed)) {
 			said.add("What was agreed about it is disputed.");
 			return ComplianceResult.NO_EVIDENCE;
 		}
-		if (standard.needsArrangement()) {
-			said.add(agreed.isEmpty()
-					? "No arrangement of the council with a board is on record for the day: " + standard.wouldShow()
-							+ "."
-					: "The council and a board have agreed: "
-							+ agreed.stream().map(Arrangement::title).collect(Collectors.joining("; ")) + ".");
-			return agreed.isEmpty() ? ComplianceResult.NO_EVIDENCE : ComplianceResult.MET;
-		}
-		if (standard.provisionIds().isEmpty() || standard.responsible() == null) {
+		if (standard.provisionIds().isEmpty() || standard.responsible().isEmpty()) {
 			said.add("Its text is not on record, so that nothing can be compared with it.");
 			return ComplianceResult.NO_EVIDENCE;
 		}
@@ -77,8 +74,8 @@ record Comparing(List<Rule> rules, List<Arrangement> arrangements, List<Indicato
 			.map((provision) -> uncovered(standard, provision, giving))
 			.filter((one) -> one != null)
 			.toList();
-		said.add(open.isEmpty() ? "A rule gives it to the body that the standard names, at every age."
-				: "No rule gives it to the body that the standard names: " + String.join("; ", open) + ".");
+		said.add(open.isEmpty() ? "A rule gives it to a body that the standard names, at every age."
+				: "No rule gives it to a body that the standard names: " + String.join("; ", open) + ".");
 		return open.isEmpty() ? ComplianceResult.MET : ComplianceResult.NOT_MET;
 	}
 

@@ -20,7 +20,7 @@ import org.sendgraph.terms.Source;
  * @param name name in plain words
  * @param good what good looks like; null where the text was never published
  * @param provisionIds provisions or steps that it is about
- * @param responsible kind of body that answers for it; null where none is named
+ * @param responsible kinds of body that answer for it; empty where none is named
  * @param streamId kind of money that it is paid from; null where none is known
  * @param ageFrom youngest age in whole years, inclusive
  * @param ageTo oldest age in whole years, inclusive
@@ -37,7 +37,7 @@ import org.sendgraph.terms.Source;
  * @param sources where it was read
  */
 public record Standard(String id, String name, @Nullable String good, List<String> provisionIds,
-		@Nullable BodyType responsible, @Nullable String streamId, int ageFrom, int ageTo, StandardStanding standing,
+		List<BodyType> responsible, @Nullable String streamId, int ageFrom, int ageTo, StandardStanding standing,
 		String dutyId, @Nullable String measureId, boolean needsArrangement, @Nullable IndicatorMeasure indicator,
 		@Nullable BigDecimal atLeast, Period period, @Nullable String wouldShow, Confidence confidence, Basis basis,
 		List<Source> sources) implements Node {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.terms.BadInput;
 import org.sendgraph.terms.Snapshot;
 import org.sendgraph.terms.Text;
 
@@ -17,6 +18,10 @@ import org.sendgraph.terms.Text;
  */
 public record StandardFilter(@Nullable List<StandardStanding> standings, @Nullable String provision,
 		@Nullable Boolean inForce, @Nullable String text) {
+
+	public StandardFilter {
+		BadInput.idOf("filter.provision", provision, "Provision");
+	}
 
 	boolean keeps(Standard standard, Snapshot snapshot) {
 		return (this.standings == null || this.standings.contains(standard.standing()))

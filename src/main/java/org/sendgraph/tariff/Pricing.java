@@ -50,8 +50,8 @@ record Pricing(PriceInput input, FinancialYear year, Found found, Map<String, Fu
 		List<Tariff> fitting = fitting(band, missing);
 		Tariff tariff = (fitting.size() == 1) ? fitting.getFirst() : null;
 		Long price = (tariff != null) ? price(tariff, missing) : null;
-		Split split = Split.of(parts(council, missing), (tariff != null) ? tariff.element() : null, price);
 		boolean yearly = tariff == null || tariff.unit().isForAYear();
+		Split split = split(parts(council, missing), tariff, price, yearly);
 		if (!yearly && split.elements().stream().anyMatch((one) -> !one.rates().isEmpty())) {
 			missing.add(new PriceGap("National rates are for a whole year, and this tariff is by the "
 					+ ((tariff.unit() == TariffUnit.HOUR) ? "hour" : "week") + ", so the parts are not added up.",
@@ -69,6 +69,16 @@ record Pricing(PriceInput input, FinancialYear year, Found found, Map<String, Fu
 		return new ProvisionPrice(council, this.year.label(), band, tariff, (tariff != null) ? List.of() : fitting,
 				price, yearly ? split.totalPence() : null, split.elements(),
 				(tariff != null) ? comparison(tariff) : null, national, List.copyOf(missing), this.snapshot);
+	}
+
+	/** Rates are for a year: beside a price by the week or hour they say nothing. */
+	private static Split split(List<PricedElement> parts, @Nullable Tariff tariff, @Nullable Long price,
+			boolean yearly) {
+		if (tariff == null || yearly) {
+			return Split.of(parts, (tariff != null) ? tariff.element() : null, price);
+		}
+		return Split.of(parts.stream().map((one) -> one.costing(null)).toList(),
+				(tariff.element() == TariffElement.ELEMENT_3_TOP_UP) ? tariff.element() : null, price);
 	}
 
 	private @Nullable Band band(LocalAuthority council) {

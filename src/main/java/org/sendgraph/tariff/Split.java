@@ -31,8 +31,9 @@ record Split(List<PricedElement> elements, @Nullable Long totalPence) {
 		Map<FundingLayer, PricedElement> byLayer = new EnumMap<>(FundingLayer.class);
 		parts.forEach((one) -> byLayer.put(one.layer(), one));
 		if (byLayer.containsKey(FundingLayer.FULL_COST)) {
-			byLayer.computeIfPresent(FundingLayer.FULL_COST, (layer, whole) -> whole.costing(price));
-			return new Split(List.copyOf(byLayer.values()), price);
+			Long all = (element == TariffElement.ALL_ELEMENTS) ? price : null;
+			byLayer.computeIfPresent(FundingLayer.FULL_COST, (layer, whole) -> whole.costing(all));
+			return new Split(List.copyOf(byLayer.values()), all);
 		}
 		PricedElement topUp = byLayer.getOrDefault(FundingLayer.ELEMENT_3,
 				new PricedElement(FundingLayer.ELEMENT_3, null, null, List.of(), List.of()));
@@ -46,7 +47,8 @@ record Split(List<PricedElement> elements, @Nullable Long totalPence) {
 		}
 		if (element == TariffElement.ALL_ELEMENTS) {
 			if (byLayer.containsKey(FundingLayer.ELEMENT_1)) {
-				byLayer.computeIfPresent(FundingLayer.ELEMENT_3, (layer, known) -> known.costing(null));
+				List.of(FundingLayer.ELEMENT_2, FundingLayer.ELEMENT_3)
+					.forEach((above) -> byLayer.computeIfPresent(above, (layer, known) -> known.costing(null)));
 			}
 			return new Split(List.copyOf(byLayer.values()), price);
 		}

@@ -56,6 +56,19 @@ public final class BadInput extends RuntimeException {
 		return id;
 	}
 
+	/**
+	 * Lets the id of one type of thing pass.
+	 * @param argument path of the value in the field's arguments
+	 * @param id the id; null passes too
+	 * @param type type with which it has to begin
+	 * @throws BadInput when it begins otherwise, as a code does
+	 */
+	public static void idOf(String argument, @Nullable String id, String type) {
+		if (id != null && !id(argument, id).startsWith(type + ":")) {
+			throw new BadInput(argument, quoted(id) + " is no id of this type.", "an id such as " + type + ":…");
+		}
+	}
+
 	/** What a client is told beside the message. */
 	Map<String, Object> extensions() {
 		return Map.of("code", "BAD_INPUT", "argument", this.argument, "accepted", this.accepted);

@@ -20,6 +20,8 @@ import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeName;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.terms.Actor;
@@ -36,7 +38,10 @@ final class AllowedTo {
 	private final Document document;
 
 	AllowedTo(String sdl) {
-		this.document = Parser.parse(sdl);
+		this.document = new Parser().parseDocument(ParserEnvironment.newParserEnvironment()
+			.document(sdl)
+			.parserOptions(ParserOptions.getDefaultSdlParserOptions())
+			.build());
 	}
 
 	/** Names of those that each field of each object is for, by its place. */

@@ -19,19 +19,18 @@ class DeficitMoneyIT {
 		Store store = Store.shared();
 		Actor department = Store.officer("NationalBody:org-dfe");
 		Actor kent = Store.officer("LocalAuthority:886");
-		String source = String.valueOf(((Map<?, ?>) store
-			.data(Actor.ANYONE, "{ deficitAgreements(filter: {council: \"LocalAuthority:886\"}) { nodes { sources { id } } } }",
-					Map.of())
+		String source = String.valueOf(((Map<?, ?>) store.data(Actor.ANYONE,
+				"{ deficitAgreements(filter: {council: \"LocalAuthority:886\"}) { nodes { sources { id } } } }",
+				Map.of())
 			.get("deficitAgreements")));
 		String cited = "sources: [{source: \"" + source.replaceAll(".*\\{id=([^}]+)}.*", "$1") + "\"}],";
 		assertThat(store.change(department, budget("NationalBody:org-dfe", cited), "").toString())
 			.contains("BudgetRecorded");
 		assertThat(store.change(kent, budget("LocalAuthority:886", cited), "").toString()).contains("BudgetRecorded");
-		assertThat(store.change(department,
-				"recordAllocation(allocation: {payer: \"Budget:org-dfe-safety-valve-grant-2038-39\", "
-						+ "payee: \"Budget:886-safety-valve-grant-2038-39\", amount: 100.50, kind: GRANT, figures: OUTTURN}, "
-						+ cited,
-				"")
+		assertThat(store
+			.change(department, "recordAllocation(allocation: {payer: \"Budget:org-dfe-safety-valve-grant-2038-39\", "
+					+ "payee: \"Budget:886-safety-valve-grant-2038-39\", amount: 100.50, kind: GRANT, figures: OUTTURN}, "
+					+ cited, "")
 			.toString()).contains("AllocationRecorded");
 		assertThat(store.data(Actor.ANYONE, "{ fundingPaths(from: {id: \"NationalBody:org-dfe\"}, to: "
 				+ "{id: \"LocalAuthority:886\"}, financialYear: \"2038-39\") { nodes { amount hops { from { stream { id } } to { stream { id } } } } } }",

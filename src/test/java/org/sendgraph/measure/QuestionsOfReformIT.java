@@ -171,6 +171,7 @@ class QuestionsOfReformIT {
 	private static String written(String words) {
 		return words.replace("29 April 2026", "2026-04-29")
 			.replace("March 2025", "2025-03")
+			.replace("December 2023", "2023-12")
 			.replace("March (2026)", "2026-03");
 	}
 

@@ -46,7 +46,7 @@ class SplitTests {
 	void sharesNothingOutThatItCannot() {
 		Split split = Split.of(MAINSTREAM, TariffElement.ALL_ELEMENTS, 1_500_000L);
 		assertThat(pence(split, FundingLayer.ELEMENT_1)).isNull();
-		assertThat(pence(split, FundingLayer.ELEMENT_2)).isEqualTo(600_000L);
+		assertThat(pence(split, FundingLayer.ELEMENT_2)).isNull();
 		assertThat(pence(split, FundingLayer.ELEMENT_3)).isNull();
 		assertThat(split.totalPence()).isEqualTo(1_500_000L);
 	}
@@ -56,6 +56,13 @@ class SplitTests {
 		Split split = Split.of(List.of(part(FundingLayer.FULL_COST, null)), TariffElement.ALL_ELEMENTS, 6_543_210L);
 		assertThat(split.elements()).hasSize(1);
 		assertThat(split.totalPence()).isEqualTo(6_543_210L);
+	}
+
+	@Test
+	void doesNotTakeATopUpForTheWholeFee() {
+		Split split = Split.of(List.of(part(FundingLayer.FULL_COST, null)), TariffElement.ELEMENT_3_TOP_UP, 700_000L);
+		assertThat(pence(split, FundingLayer.FULL_COST)).isNull();
+		assertThat(split.totalPence()).isNull();
 	}
 
 	@Test
