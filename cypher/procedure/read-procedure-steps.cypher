@@ -8,8 +8,8 @@ CALL (step) {
   MATCH (step)-[:DUE]->(deadline:Deadline)
   WHERE deadline.recordedAt <= $knownAt AND (deadline.supersededAt IS NULL OR deadline.supersededAt > $knownAt)
   WITH deadline ORDER BY deadline.order
-  RETURN collect(deadline {.sense, .number, .unit, .firstDayCounts, countedFromId: deadline.countedFrom, .dayOfYear,
-                           .regulation, period: deadline {.start, .end}}) AS deadlines
+  RETURN collect(deadline {.sense, .number, .unit, .firstDayCounts, countedFromId: deadline.countedFrom,
+                           timeToAppeal: coalesce(deadline.timeToAppeal, false), .dayOfYear, .regulation, period: deadline {.start, .end}}) AS deadlines
 }
 RETURN step.id AS id, particulars.procedure AS procedureId, particulars.order AS order, particulars.name AS name,
        particulars.action AS action, particulars.actor AS actor, particulars.role AS roleId,

@@ -96,8 +96,8 @@ final class ProcedureTables {
 						number("number", "number"), oneOf("unit", "unit", DeadlineUnit.class),
 						yesOrNo("first_day_counts", "firstDayCounts"),
 						oneFrom("procedure_steps.id", "counted_from", "countedFrom", "ProcedureStep"),
-						text("day_of_year", "dayOfYear"), required("regulation", "regulation"),
-						start("valid_from", "start"), end("valid_to", "end")),
+						yesOrNo("time_to_appeal", "timeToAppeal"), text("day_of_year", "dayOfYear"),
+						required("regulation", "regulation"), start("valid_from", "start"), end("valid_to", "end")),
 				(deadline) -> deadline, RECORD_DEADLINES);
 	}
 

@@ -3,6 +3,7 @@ package org.sendgraph.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,8 @@ import org.sendgraph.terms.Snapshot;
  * @param procedure the procedure
  * @param standing what it counts for on the day asked about
  * @param start the start
- * @param steps its steps that hold on that day, in order
+ * @param steps its steps that the law asks for, each by the law of the day from which it
+ * is counted, in order
  * @param asOf the two dates that the answer holds for
  */
 public record Timeline(Procedure procedure, @Nullable ProcedureStanding standing, LocalDate start,
@@ -25,22 +27,23 @@ public record Timeline(Procedure procedure, @Nullable ProcedureStanding standing
 	/**
 	 * Counts the days of a procedure.
 	 * @param procedure the procedure
-	 * @param steps its steps that hold on the day
+	 * @param all its steps of all times
 	 * @param start the start
 	 * @param events what was done or is planned
 	 * @param asOf the two dates to answer for
 	 * @return its timeline
 	 */
-	static Timeline of(Procedure procedure, List<ProcedureStep> steps, LocalDate start,
+	static Timeline of(Procedure procedure, List<ProcedureStep> all, LocalDate start,
 			@Nullable List<TimelineEventInput> events, Snapshot asOf) {
-		Map<String, LocalDate> days = TimelineEvents.checked(steps, start, (events != null) ? events : List.of(),
+		TimelineLaw law = TimelineEvents.checked(procedure, all, start, (events != null) ? events : List.of(),
 				asOf.validOn());
+		List<ProcedureStep> steps = law.holding(all);
 		Set<String> cases = steps.stream()
-			.filter((step) -> step.onlyIf() != null && isDone(days.get(step.id()), asOf))
-			.map(ProcedureStep::onlyIf)
+			.filter((step) -> step.onlyIf() != null && isDone(law.on(step.id()), asOf))
+			.map((step) -> Objects.requireNonNull(step.onlyIf()))
 			.collect(Collectors.toSet());
 		return new Timeline(procedure, procedure.standingOn(asOf.validOn()), start,
-				steps.stream().map((step) -> TimelineStep.of(step, days, start, cases, asOf.validOn())).toList(), asOf);
+				steps.stream().map((step) -> TimelineStep.of(step, law, cases)).toList(), asOf);
 	}
 
 	private static boolean isDone(@Nullable LocalDate on, Snapshot asOf) {

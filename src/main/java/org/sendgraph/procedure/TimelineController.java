@@ -28,7 +28,7 @@ class TimelineController {
 	Timeline timeline(@Argument String procedure, @Argument LocalDate start,
 			@Argument @Nullable List<TimelineEventInput> events, Snapshot snapshot) {
 		Procedure found = known(procedure, snapshot);
-		return Timeline.of(found, this.steps.holding(found, snapshot), start, events, snapshot);
+		return Timeline.of(found, this.steps.of(found.id(), snapshot), start, events, snapshot);
 	}
 
 	private Procedure known(String id, Snapshot snapshot) {

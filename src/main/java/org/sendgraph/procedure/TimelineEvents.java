@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,7 @@ import org.sendgraph.terms.BadInput;
  */
 final class TimelineEvents {
 
-	private static final LocalDate FIRST = LocalDate.of(2014, 9, 1);
+	private static final LocalDate REGULATIONS = LocalDate.of(2014, 9, 1);
 
 	private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
@@ -23,16 +24,18 @@ final class TimelineEvents {
 
 	/**
 	 * Checks a start and events.
-	 * @param steps steps of the procedure that hold on the day
+	 * @param procedure the procedure
+	 * @param steps its steps of all times
 	 * @param start the start
 	 * @param events the events
 	 * @param day the day asked about
-	 * @return days by the id of their step
+	 * @return the events, with the law of their days
 	 * @throws BadInput naming the first that cannot be
 	 */
-	static Map<String, LocalDate> checked(List<ProcedureStep> steps, LocalDate start, List<TimelineEventInput> events,
-			LocalDate day) {
-		inRange("start", start);
+	static TimelineLaw checked(Procedure procedure, List<ProcedureStep> steps, LocalDate start,
+			List<TimelineEventInput> events, LocalDate day) {
+		LocalDate first = first(procedure);
+		inRange("start", start, first);
 		Map<String, ProcedureStep> byId = steps.stream()
 			.collect(Collectors.toMap(ProcedureStep::id, Function.identity()));
 		Map<String, LocalDate> days = new HashMap<>();
@@ -40,37 +43,60 @@ final class TimelineEvents {
 			TimelineEventInput event = events.get(index);
 			String argument = "events[" + index + "].";
 			if (!byId.containsKey(event.step())) {
-				throw new BadInput(argument + "step",
-						BadInput.quoted(event.step()) + " is no step of this procedure on " + day + ".",
-						steps.stream().map(ProcedureStep::id).collect(Collectors.joining(", ")));
+				throw new BadInput(argument + "step", BadInput.quoted(event.step()) + " is no step of this procedure.",
+						ids(steps));
 			}
-			inRange(argument + "on", event.on());
+			inRange(argument + "on", event.on(), first);
 			if (days.put(event.step(), event.on()) != null) {
 				throw new BadInput(argument + "step", event.step() + " was given twice.", "each step once");
 			}
 		}
+		TimelineLaw law = new TimelineLaw(start, days, day);
+		List<ProcedureStep> holding = law.holding(steps);
 		for (int index = 0; index < events.size(); index++) {
-			TimelineEventInput event = events.get(index);
-			inOrder("events[" + index + "].on", byId.get(event.step()), event.on(), start, days, day);
+			ProcedureStep step = byId.get(events.get(index).step());
+			if (!holding.contains(step)) {
+				throw new BadInput("events[" + index + "].step",
+						step.id() + " was not the law on the day from which it is counted.", ids(holding));
+			}
+			inOrder("events[" + index + "].on", step, law);
 		}
-		return days;
+		return law;
 	}
 
-	private static void inRange(String argument, LocalDate on) {
-		if (on.isBefore(FIRST) || on.isAfter(LAST)) {
+	/**
+	 * A procedure that is older than the Regulations can be counted from its own first
+	 * day.
+	 */
+	private static LocalDate first(Procedure procedure) {
+		return procedure.standings()
+			.stream()
+			.map((standing) -> standing.period().start())
+			.filter((from) -> from != null && from.isBefore(REGULATIONS))
+			.findFirst()
+			.orElse(REGULATIONS);
+	}
+
+	private static String ids(List<ProcedureStep> steps) {
+		return steps.stream().map(ProcedureStep::id).collect(Collectors.joining(", "));
+	}
+
+	private static void inRange(String argument, LocalDate on, LocalDate first) {
+		if (on.isBefore(first) || on.isAfter(LAST)) {
 			throw new BadInput(argument, on + " is not a day that can be counted from.",
-					"days from " + FIRST + ", when the Regulations came into force, to " + LAST);
+					"days from " + first + ", from which the law of this procedure is known, to " + LAST);
 		}
 	}
 
-	private static void inOrder(String argument, ProcedureStep step, LocalDate on, LocalDate start,
-			Map<String, LocalDate> days, LocalDate day) {
+	private static void inOrder(String argument, ProcedureStep step, TimelineLaw law) {
+		LocalDate on = Objects.requireNonNull(law.on(step.id()));
+		LocalDate start = law.start();
 		if (!step.mayPrecedeStart() && on.isBefore(start)) {
 			throw new BadInput(argument, on + " is before the start.", "days from " + start + " on");
 		}
-		for (Deadline deadline : step.deadlinesOn(day)) {
+		for (Deadline deadline : law.deadlinesOf(step)) {
 			String from = deadline.countedFromId();
-			LocalDate earlier = (from != null) ? days.get(from) : null;
+			LocalDate earlier = (from != null) ? law.on(from) : null;
 			if (earlier != null && !deadline.leadsUp() && on.isBefore(earlier) && !step.mayPrecedeStart()) {
 				throw new BadInput(argument, on + " is before " + from + ", from which it is counted.",
 						"days from " + earlier + " on");

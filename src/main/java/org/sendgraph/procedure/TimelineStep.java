@@ -3,7 +3,6 @@ package org.sendgraph.procedure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,43 +28,36 @@ public record TimelineStep(ProcedureStep step, @Nullable LocalDate on, @Nullable
 	/**
 	 * Counts a step's days.
 	 * @param step the step
-	 * @param events days by the id of their step
-	 * @param start the start
+	 * @param law the events, and the law of their days
 	 * @param cases cases that have arisen
-	 * @param day the day asked about
 	 * @return the step with its days
 	 */
-	static TimelineStep of(ProcedureStep step, Map<String, LocalDate> events, LocalDate start, Set<String> cases,
-			LocalDate day) {
-		List<Deadline> holding = step.deadlinesOn(day);
+	static TimelineStep of(ProcedureStep step, TimelineLaw law, Set<String> cases) {
+		LocalDate day = law.day();
+		List<Deadline> holding = law.deadlinesOf(step);
 		List<ComputedDeadline> computed = holding.stream()
-			.map((deadline) -> computed(deadline, events, start))
+			.map((deadline) -> Optional.ofNullable(law.base(deadline))
+				.map((event) -> ComputedDeadline.of(deadline, event)))
 			.flatMap(Optional::stream)
 			.toList();
 		ComputedDeadline last = chosen(step.whichever(), computed);
-		LocalDate earliest = computed.stream()
+		ComputedDeadline first = computed.stream()
 			.filter((one) -> !one.deadline().last())
-			.map(ComputedDeadline::day)
-			.max(Comparator.naturalOrder())
+			.max(Comparator.comparing(ComputedDeadline::day))
 			.orElse(null);
-		LocalDate on = events.get(step.id());
+		LocalDate on = law.on(step.id());
 		boolean fellAway = step.fallsAwayWithIds()
 			.stream()
-			.map(events::get)
+			.map(law::on)
 			.anyMatch((other) -> other != null && !other.isAfter(day));
 		TimelineState state = (fellAway && (on == null || on.isAfter(day))) ? TimelineState.NOT_NEEDED
-				: state(holding, last, earliest, on, day);
+				: state(holding, last, first, on, day);
 		if (state == TimelineState.MISSED && step.onlyIf() != null && !cases.contains(step.onlyIf())) {
 			state = TimelineState.PASSED;
 		}
 		return new TimelineStep(step, on, (last != null && last.exact()) ? last.day() : null,
-				(last != null && !last.exact()) ? last.day() : null, earliest, state, computed);
-	}
-
-	private static Optional<ComputedDeadline> computed(Deadline deadline, Map<String, LocalDate> events,
-			LocalDate start) {
-		LocalDate from = (deadline.countedFromId() != null) ? events.get(deadline.countedFromId()) : start;
-		return Optional.ofNullable(from).map((event) -> ComputedDeadline.of(deadline, event));
+				(last != null && !last.exact()) ? last.day() : null, (first != null) ? first.day() : null, state,
+				computed);
 	}
 
 	/** What is not exact may be later than it says: it never wins where it might. */
@@ -80,25 +72,42 @@ public record TimelineStep(ProcedureStep step, @Nullable LocalDate on, @Nullable
 			.filter((one) -> !one.exact())
 			.findFirst()
 			.map((open) -> new ComputedDeadline(open.deadline(), Objects.requireNonNull(latest).day(), false,
-					open.computation()))
+					latestOf(lasts), open.computation()))
 			.orElse(latest);
 	}
 
+	/**
+	 * The latest that the last of several can be; null where one of them has no bound.
+	 */
+	private static @Nullable LocalDate latestOf(List<ComputedDeadline> lasts) {
+		LocalDate latest = LocalDate.MIN;
+		for (ComputedDeadline one : lasts) {
+			if (one.latest() == null) {
+				return null;
+			}
+			latest = one.latest().isAfter(latest) ? one.latest() : latest;
+		}
+		return latest;
+	}
+
 	private static TimelineState state(List<Deadline> holding, @Nullable ComputedDeadline last,
-			@Nullable LocalDate earliest, @Nullable LocalDate on, LocalDate day) {
+			@Nullable ComputedDeadline first, @Nullable LocalDate on, LocalDate day) {
 		boolean done = on != null && !on.isAfter(day);
 		if (holding.isEmpty()) {
 			return done ? TimelineState.DONE : TimelineState.NO_DEADLINE;
 		}
-		if (done && earliest != null && on.isBefore(earliest)) {
+		if (done && first != null && on.isBefore(first.day())) {
 			return TimelineState.TOO_EARLY;
 		}
+		if (done && first != null && !first.exact() && !first.surelyBefore(on) && !on.equals(first.latest())) {
+			return TimelineState.DEPENDS;
+		}
 		if (last == null) {
-			boolean waits = earliest == null || holding.stream().anyMatch(Deadline::last);
+			boolean waits = first == null || holding.stream().anyMatch(Deadline::last);
 			return waits ? TimelineState.WAITING : (done ? TimelineState.MET : TimelineState.OPEN);
 		}
 		boolean inTime = !(done ? on : day).isAfter(last.day());
-		if (!inTime && !last.exact()) {
+		if (!inTime && !last.exact() && !last.surelyBefore(done ? on : day)) {
 			return TimelineState.DEPENDS;
 		}
 		if (done) {

@@ -23,6 +23,8 @@ final class MadeUpStep {
 
 	private final List<String> fallsAwayWith = new ArrayList<>();
 
+	private Period period = ALWAYS;
+
 	private DeadlineChoice whichever = DeadlineChoice.EARLIEST;
 
 	private @Nullable String onlyIf;
@@ -35,7 +37,7 @@ final class MadeUpStep {
 
 	MadeUpStep due(DeadlineSense sense, int number, DeadlineUnit unit, @Nullable String from, boolean firstDayCounts) {
 		this.deadlines
-			.add(new Deadline(sense, number, unit, firstDayCounts, from, null, "Made-up Regulations", ALWAYS));
+			.add(new Deadline(sense, number, unit, firstDayCounts, from, false, null, "Made-up Regulations", ALWAYS));
 		return this;
 	}
 
@@ -43,8 +45,25 @@ final class MadeUpStep {
 		return due(DeadlineSense.WITHIN, number, unit, null, false);
 	}
 
+	MadeUpStep timeToAppeal(DeadlineSense sense, int months) {
+		this.deadlines.add(new Deadline(sense, months, DeadlineUnit.MONTHS, false, null, true, null,
+				"Made-up Regulations", ALWAYS));
+		return this;
+	}
+
+	MadeUpStep withinMonthsByTheLawOf(int months, @Nullable String from, Period period) {
+		this.deadlines.add(new Deadline(DeadlineSense.WITHIN, months, DeadlineUnit.MONTHS, false, from, false, null,
+				"Made-up Regulations", period));
+		return this;
+	}
+
+	MadeUpStep holds(Period theTime) {
+		this.period = theTime;
+		return this;
+	}
+
 	MadeUpStep before(String dayOfYear) {
-		this.deadlines.add(new Deadline(DeadlineSense.BEFORE_DAY, null, null, false, null, dayOfYear,
+		this.deadlines.add(new Deadline(DeadlineSense.BEFORE_DAY, null, null, false, null, false, dayOfYear,
 				"Made-up Regulations", ALWAYS));
 		return this;
 	}
@@ -71,7 +90,7 @@ final class MadeUpStep {
 
 	ProcedureStep made() {
 		return new ProcedureStep(this.id, "Procedure:made-up", 1, this.id, "Act.", BodyType.LOCAL_AUTHORITY, null,
-				List.of(), null, null, List.of(), List.of(), null, null, null, ALWAYS, this.whichever, this.onlyIf,
+				List.of(), null, null, List.of(), List.of(), null, null, null, this.period, this.whichever, this.onlyIf,
 				this.fallsAwayWith, this.mayPrecedeStart, this.deadlines, Confidence.HIGH, Basis.OWN_KNOWLEDGE,
 				List.of());
 	}

@@ -1,8 +1,10 @@
 package org.sendgraph.procedure;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,100 @@ class ProceduresIT {
 		assertThat(
 				(List<?>) data("{ planSections(asOf: { validOn: \"2014-09-01\" }) { section } }").get("planSections"))
 			.hasSize(PlanSectionLetter.values().length);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					# an appeal that ends in August is in time on the first weekday of September, at least
+					mediation | 2025-06-10 | 2025-08-20 | | mediation-appeal | OPEN | - | 2025-09-01 | -
+					mediation | 2025-10-27 | 2026-01-01 | | mediation-appeal | OPEN | - | 2026-01-02 | -
+					# the day after the time to appeal
+					cease-plan | 2025-10-01 | 2025-10-08 | cease-notice 2025-10-07 | cease-end | OPEN | - | - | 2025-12-09
+					cease-plan | 2025-06-02 | 2025-06-08 | cease-notice 2025-06-07 | cease-end | OPEN | - | - | 2025-09-02
+					# a review is decided within twelve months of the plan, and four weeks of the meeting
+					annual-review | 2024-02-29 | 2025-03-01 | | review-decision | MISSED | 2025-02-28 | - | -
+					annual-review | 2024-03-01 | 2025-02-15 | review-meeting 2025-02-14 | review-decision | OPEN | 2025-02-28 | - | -
+					annual-review | 2024-03-01 | 2025-01-15 | review-meeting 2025-01-10 | review-decision | OPEN | 2025-02-07 | - | -
+					# what a judgment of 2022 says the regulation had always meant
+					annual-review | 2020-03-12 | 2021-03-20 | review-meeting 2021-03-10 | review-amendment-notice | OPEN | 2021-04-07 | - | -
+					# a refusal to assess ends the procedure
+					ehc-assessment-and-plan | 2025-11-24 | 2026-11-24 | ehc-refuse-assessment 2025-12-22 | ehc-refuse-assessment | MET | 2026-01-05 | - | -
+					ehc-assessment-and-plan | 2025-11-24 | 2026-11-24 | ehc-refuse-assessment 2025-12-22 | ehc-give-advice | NOT_NEEDED | - | - | -
+					ehc-assessment-and-plan | 2025-11-24 | 2026-11-24 | ehc-refuse-assessment 2025-12-22 | ehc-final-plan | NOT_NEEDED | 2026-04-13 | - | -
+					reassessment | 2025-11-24 | 2026-11-24 | reassess-refuse 2025-12-01 | reassess-decision | NOT_NEEDED | 2025-12-09 | - | -
+					# mediation that is not arranged is missed, and its certificate does not wait for it
+					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02, mediation-not-arranged 2026-03-05 | mediation-held | MISSED | 2026-03-04 | - | -
+					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02, mediation-not-arranged 2026-03-05 | mediation-certificate | OPEN | - | 2026-03-10 | -
+					mediation | 2026-01-05 | 2026-02-03 | mediation-asked 2026-02-02 | mediation-health-told | OPEN | - | 2026-02-05 | -
+					mediation | 2026-01-05 | 2026-02-06 | mediation-asked 2026-02-02, mediation-health-told 2026-02-04 | mediation-health-held | OPEN | 2026-03-06 | - | -
+					# orders
+					comply-with-tribunal | 2026-01-05 | 2026-01-05 | | order-draft-plan | OPEN | 2026-02-09 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-01-05 | | order-cease | OPEN | 2026-01-05 | - | -
+					# seven days beginning with the notice
+					direct-looked-after | 2026-01-05 | 2026-01-05 | | looked-after-refer | OPEN | 2026-01-11 | - | -
+					direct-looked-after | 2026-01-05 | 2026-01-05 | | looked-after-give | OPEN | - | - | 2026-01-12
+					# by the day of the appointment
+					senco-qualification | 2010-09-01 | 2026-11-24 | | senco-award | MISSED | 2013-09-01 | - | -
+					senco-qualification | 2022-09-01 | 2025-01-06 | | senco-award | OPEN | 2025-09-01 | - | -
+					senco-qualification | 2022-09-01 | 2025-01-06 | | senco-npq-instead | OPEN | 2025-09-01 | - | -
+					senco-qualification | 2024-09-01 | 2026-11-24 | | senco-npq | OPEN | 2027-09-01 | - | -
+					""")
+	void countsAsTheLawDoes(String procedure, String start, String day, String events, String step, String state,
+			String due, String dueNotBefore, String earliest) {
+		Map<?, ?> found = timeline(procedure, start, day, (events != null) ? events : "").get("ProcedureStep:" + step);
+		assertThat(found).as("%s", step).isNotNull();
+		assertThat(
+				Arrays.asList(found.get("state"), found.get("due"), found.get("dueNotBefore"), found.get("earliest")))
+			.isEqualTo(Arrays.asList(state, due, dueNotBefore, earliest));
+	}
+
+	@Test
+	void asksASencoForWhatTheLawOfTheAppointmentAsked() {
+		assertThat(timeline("senco-qualification", "2022-09-01", "2026-11-24", "").keySet())
+			.doesNotContain("ProcedureStep:senco-npq");
+		assertThat(timeline("senco-qualification", "2024-09-01", "2026-11-24", "").keySet())
+			.doesNotContain("ProcedureStep:senco-award", "ProcedureStep:senco-npq-instead");
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "digital-plan,2023-09-29,PROPOSED", "digital-plan,2023-09-30,PILOTED",
+					"digital-plan,2026-03-30,PILOTED", "digital-plan,2026-03-31,-",
+					"ap-specialist-taskforce,2021-11-29,-", "ap-specialist-taskforce,2021-11-30,PILOTED",
+					"ap-specialist-taskforce,2025-03-30,PILOTED", "ap-specialist-taskforce,2025-03-31,-",
+					"direct-academy,2022-03-28,-", "direct-academy,2022-03-29,PROPOSED" })
+	void countsAMonthFromItsLastDay(String procedure, String day, String standing) {
+		assertThat(((Map<?, ?>) data(
+				"{ procedure(id: \"Procedure:" + procedure + "\", asOf: { validOn: \"" + day + "\" }) { standing } }")
+			.get("procedure")).get("standing")).isEqualTo(standing);
+	}
+
+	@Test
+	void namesWhoActsAndWhereToTurn() {
+		assertThat(data("""
+				{ nodes(ids: ["ProcedureStep:ehc-decide-assessment", "ProcedureStep:order-draft-plan",
+				    "ProcedureStep:ap-sixth-day-suspension", "ProcedureStep:ap-sixth-day-unit",
+				    "ProcedureStep:order-unopposed"]) {
+				  ... on ProcedureStep { actor role { id } legalBasis redress { id } } } }""").get("nodes")).asString()
+			.contains("rr-tribunal-assessment", "RESIDENT_LA", "actor=SCHOOL_GOVERNING_BODY, role=null", "reg 45");
+	}
+
+	private Map<Object, Map<?, ?>> timeline(String procedure, String start, String day, String events) {
+		String given = Arrays.stream(events.split(", "))
+			.filter((event) -> !event.isBlank())
+			.map((event) -> event.split(" "))
+			.map((event) -> "{ step: \"ProcedureStep:" + event[0] + "\", on: \"" + event[1] + "\" }")
+			.collect(Collectors.joining(", "));
+		Map<?, ?> found = (Map<?, ?>) data("{ timeline(procedure: \"Procedure:" + procedure + "\", start: \"" + start
+				+ "\", events: [" + given + "], asOf: { validOn: \"" + day
+				+ "\" }) { steps { step { id } state due dueNotBefore earliest } } }")
+			.get("timeline");
+		Map<Object, Map<?, ?>> byId = new LinkedHashMap<>();
+		for (Object step : (List<?>) found.get("steps")) {
+			byId.put(((Map<?, ?>) ((Map<?, ?>) step).get("step")).get("id"), (Map<?, ?>) step);
+		}
+		return byId;
 	}
 
 	private static String day(Object standing, String side) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sendgraph.terms.BadInput;
 import org.sendgraph.terms.Basis;
 import org.sendgraph.terms.Confidence;
+import org.sendgraph.terms.Period;
 import org.sendgraph.terms.Snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,11 +41,17 @@ class TimelineTests {
 			# twelve months that begin with the day of the last review
 			WITHIN,    12, MONTHS, 2020-03-12, true,  2021-03-11
 			WITHIN,    12, MONTHS, 2024-03-01, true,  2025-02-28
+			# a month that is too short for the day has ended by its last day
+			WITHIN,    12, MONTHS, 2024-02-29, true,  2025-02-28
+			WITHIN,     3, MONTHS, 2025-11-30, true,  2026-02-28
+			WITHIN,     3, MONTHS, 2025-11-29, true,  2026-02-28
+			WITHIN,     3, MONTHS, 2025-11-28, true,  2026-02-27
 			WITHIN,    15, DAYS,   2026-02-20, true,  2026-03-06
 			WITHIN,    30, DAYS,   2024-02-01, false, 2024-03-02
 			AHEAD,      5, MONTHS, 2026-09-01, false, 2026-04-01
 			AHEAD,      5, MONTHS, 2026-07-31, false, 2026-02-28
 			NOT_BEFORE, 15, DAYS,  2026-02-20, true,  2026-03-07
+			NOT_BEFORE,  2, MONTHS, 2025-12-31, false, 2026-03-01
 			""")
 	void countsAsTheCalendarDoes(DeadlineSense sense, int number, DeadlineUnit unit, LocalDate event,
 			boolean firstDayCounts, LocalDate expected) {
@@ -52,6 +59,69 @@ class TimelineTests {
 		ComputedDeadline counted = ComputedDeadline.of(step.allDeadlines().getFirst(), event);
 		assertThat(counted.day()).isEqualTo(expected);
 		assertThat(counted.exact()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# a weekday may still be a bank holiday
+			2025-10-07, 2025-12-08
+			# Saturday 28 February runs on to Monday
+			2025-12-31, 2026-03-02
+			# 25 December to 1 January, to the first weekday after
+			2025-10-24, 2025-12-24
+			2025-10-25, 2026-01-02
+			2025-11-01, 2026-01-02
+			2021-10-31, 2022-01-03
+			# August, to the first weekday of September
+			2025-06-01, 2025-09-01
+			2025-06-30, 2025-09-01
+			2024-06-03, 2024-09-02
+			""")
+	void runsOnOverTheDaysOnWhichTheTribunalDoesNotWork(String decision, LocalDate notBefore) {
+		List<ProcedureStep> steps = List.of(new MadeUpStep("a").timeToAppeal(DeadlineSense.WITHIN, 2).made());
+		TimelineStep appeal = only(timeline(decision, decision, steps));
+		assertThat(appeal.due()).isNull();
+		assertThat(appeal.dueNotBefore()).isEqualTo(notBefore);
+		assertThat(appeal.deadlines().getFirst().computation()).contains("bank holiday");
+		assertThat(only(timeline(decision, notBefore.toString(), steps)).state()).isEqualTo(TimelineState.OPEN);
+		assertThat(only(timeline(decision, notBefore.plusDays(7).toString(), steps)).state())
+			.isEqualTo(TimelineState.DEPENDS);
+		assertThat(only(timeline(decision, notBefore.plusDays(8).toString(), steps)).state())
+			.isEqualTo(TimelineState.MISSED);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2025-10-07,2025-12-08,TOO_EARLY", "2025-10-07,2025-12-09,DEPENDS", "2025-10-07,2025-12-16,MET",
+			"2025-06-10,2025-09-01,TOO_EARLY", "2025-06-10,2025-09-02,DEPENDS" })
+	void endsAPlanNoSoonerThanTheDayAfterTheTimeToAppeal(String notice, String ended, TimelineState expected) {
+		ProcedureStep step = new MadeUpStep("a").timeToAppeal(DeadlineSense.NOT_BEFORE, 2).made();
+		assertThat(only(timeline(notice, "2026-06-01", List.of(step), "a", ended)).state()).isEqualTo(expected);
+	}
+
+	@Test
+	void followsTheLawOfTheDayFromWhichItCountsAndNotOfTheDayOneAsks() {
+		LocalDate change = LocalDate.of(2024, 9, 1);
+		List<ProcedureStep> steps = List.of(new MadeUpStep("asked").made(),
+				new MadeUpStep("old").withinMonthsByTheLawOf(36, null, new Period(null, null))
+					.holds(new Period(null, change))
+					.made(),
+				new MadeUpStep("new").withinMonthsByTheLawOf(36, null, new Period(null, null))
+					.holds(new Period(change, null))
+					.made(),
+				new MadeUpStep("both").withinMonthsByTheLawOf(2, "asked", new Period(null, change))
+					.withinMonthsByTheLawOf(1, "asked", new Period(change, null))
+					.made());
+		assertThat(timeline("2024-08-31", "2026-01-01", steps, "asked", "2024-09-01").steps()).satisfiesExactly(
+				(asked) -> assertThat(asked.step().id()).isEqualTo("asked"),
+				(old) -> assertThat(old.step().id()).isEqualTo("old"),
+				(both) -> assertThat(both.due()).isEqualTo("2024-10-01"));
+		assertThat(timeline("2024-08-31", "2026-01-01", steps, "asked", "2024-08-31").steps().getLast().due())
+			.isEqualTo("2024-10-31");
+		assertThat(timeline("2024-09-01", "2024-09-01", steps).steps()).extracting((step) -> step.step().id())
+			.containsExactly("asked", "new", "both");
+		assertThatThrownBy(() -> timeline("2024-08-31", "2026-01-01", steps, "new", "2025-01-01"))
+			.isInstanceOf(BadInput.class)
+			.hasMessageContaining("was not the law");
 	}
 
 	@ParameterizedTest
