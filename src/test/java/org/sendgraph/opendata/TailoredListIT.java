@@ -66,10 +66,11 @@ class TailoredListIT {
 	void measuresStraightLinesAndPutsTheNearestFirst() {
 		assertThat(list("councils: [\"886\"], need: ASD, age: 8, nearUrn: \"910001\", radiusKm: 10", "2026-03-01",
 				"totalCount nodes { distanceKm establishment { name } }"))
-			.hasToString("{totalCount=4, nodes=[{distanceKm=0.000, establishment={name=Made-up Near Primary}}, "
+			.hasToString("{totalCount=5, nodes=[{distanceKm=0.000, establishment={name=Made-up Near Primary}}, "
 					+ "{distanceKm=0.500, establishment={name=Made-up Independent School}}, "
 					+ "{distanceKm=5.000, establishment={name=Made-up Autism School}}, "
-					+ "{distanceKm=10.000, establishment={name=Made-up Approved School}}]}");
+					+ "{distanceKm=10.000, establishment={name=Made-up Approved School}}, "
+					+ "{distanceKm=null, establishment={name=Made-up Silent Special School}}]}");
 	}
 
 	@Test
