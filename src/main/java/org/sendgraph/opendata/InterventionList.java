@@ -1,13 +1,10 @@
 package org.sendgraph.opendata;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.intervention.InspectionOutcome;
@@ -70,7 +67,7 @@ class InterventionList implements Kind {
 		Map<String, Object> kept = new HashMap<>(Map.of("id", id(code, kind, date), "kind", kind.name(), "stated",
 				date.stated(), "sure", date.sure(), "confidence", "MEDIUM"));
 		kept.put("council", council);
-		row.keep(kept, "until", until(row, date));
+		row.keep(kept, "until", date.until(row));
 		String outcome = row.text("outcome");
 		row.keep(kept, "outcome", outcome);
 		InspectionOutcome known = (kind == InterventionKind.INSPECTION && outcome != null)
@@ -85,15 +82,6 @@ class InterventionList implements Kind {
 	private static String id(String code, InterventionKind kind, StatedDate date) {
 		return "Intervention:" + code + "-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-"
 				+ date.stated();
-	}
-
-	private static @Nullable LocalDate until(Cells row, StatedDate date) {
-		LocalDate until = row.day("until");
-		if (until != null && !until.isAfter(date.first())) {
-			throw new RejectedCell("until", until.toString(), "is not after " + date.stated(),
-					"Give the first day on which it no longer held, or leave the cell empty.");
-		}
-		return until;
 	}
 
 }

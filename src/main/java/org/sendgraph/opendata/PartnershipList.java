@@ -2,8 +2,6 @@ package org.sendgraph.opendata;
 
 import java.io.IOException;
 import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,27 +89,12 @@ class PartnershipList implements Kind {
 
 	private Fact member(Cells row, String partnership, String code, String key, StatedDate from) {
 		String body = this.bodies.named(row, "member");
-		String role = role(row.required("role"));
+		String role = row.word("role", MemberRole.class);
 		Map<String, Object> kept = new HashMap<>(
 				Map.of("role", role, "stated", from.stated(), "sure", from.sure(), "confidence", "MEDIUM"));
-		LocalDate until = row.day("until");
-		if (until != null && !until.isAfter(from.first())) {
-			throw new RejectedCell("until", until.toString(), "is not after " + from.stated(),
-					"Give the first day on which it no longer took part, or leave the cell empty.");
-		}
-		row.keep(kept, "until", until);
+		row.keep(kept, "until", from.until(row));
 		return new Fact(MEMBERS, code, String.join("|", key, body, role, from.stated()),
 				Map.of("partnership", partnership, "member", body, "document", CitedDocument.of(row)), kept);
-	}
-
-	private static String role(String text) {
-		String word = text.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-		return Arrays.stream(MemberRole.values())
-			.map(MemberRole::name)
-			.filter(word::equals)
-			.findFirst()
-			.orElseThrow(() -> new RejectedCell("role", text, "is none of the words for it",
-					"Give one of " + Arrays.toString(MemberRole.values()) + "."));
 	}
 
 }

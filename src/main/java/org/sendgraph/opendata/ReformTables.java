@@ -1,10 +1,9 @@
 package org.sendgraph.opendata;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,8 +64,6 @@ final class ReformTables {
 	private static final LocalDate NAMED = LocalDate.of(2023, 8, 23);
 
 	private static final int YEAR_LENGTH = 4;
-
-	private static final int MONTH_LENGTH = 7;
 
 	private ReformTables() {
 	}
@@ -147,8 +144,8 @@ final class ReformTables {
 						oneOf("programme", "programme", DeficitProgramme.class).must(),
 						oneFrom("funding_streams.id", "stream_id", "stream", "FundingStream").must(),
 						oneFrom("measures.id", "measure_id", "measure", "Measure"),
-						financialYear("agreement_year", "agreementYear"), text("total_gbp_m", "millions"),
-						oneOf("total_confidence", "totalConfidence", Confidence.class),
+						financialYear("agreement_year", "agreementYear"), text("first_told", "firstTold"),
+						text("total_gbp_m", "millions"), oneOf("total_confidence", "totalConfidence", Confidence.class),
 						oneOf("status", "lastStatus", AgreementStatus.class),
 						text("status_stated_date", "statusStated"), text("note", "note"),
 						oneOf("membership_confidence", "confidence", Confidence.class).must(),
@@ -201,8 +198,8 @@ final class ReformTables {
 		if (row.get("millions") instanceof String millions) {
 			values.put("pence", Column.pence(new BigDecimal(millions).movePointRight(6).toPlainString()));
 		}
-		if (!row.containsKey("agreementYear")) {
-			values.put("sure", NAMED);
+		if (row.get("firstTold") instanceof String told) {
+			values.put("sure", lastDay(told));
 		}
 		if (row.get("agreementYear") instanceof String year) {
 			values.put("sure", LocalDate.of(Integer.parseInt(year.substring(0, YEAR_LENGTH)) + 1, 3, 31));
@@ -235,13 +232,9 @@ final class ReformTables {
 			if (stated.endsWith(SPRING)) {
 				return Year.parse(stated.substring(0, YEAR_LENGTH)).atMonth(6).atEndOfMonth();
 			}
-			return switch (stated.length()) {
-				case YEAR_LENGTH -> Year.parse(stated).atMonth(12).atEndOfMonth();
-				case MONTH_LENGTH -> YearMonth.parse(stated).atEndOfMonth();
-				default -> LocalDate.parse(stated);
-			};
+			return StatedDate.of(stated).sure();
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			throw new IllegalArgumentException(stated + " is no day, month or year such as 2023-09", ex);
 		}
 	}
