@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -34,6 +35,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -43,7 +45,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Graph {
 
-	private static final int READ_SECONDS = 10;
+	private static final TransactionConfig QUICK = TransactionConfig.builder()
+		.withTimeout(Duration.ofSeconds(10))
+		.build();
+
+	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
 	/** For writing, and for planning while a machine is busy starting. */
 	private static final int PATIENT_SECONDS = 60;
@@ -58,8 +64,6 @@ public class Graph {
 	private final Neo4jClient neo4j;
 
 	private final Driver driver;
-
-	private final TransactionTemplate reading;
 
 	private final TransactionTemplate planning;
 
@@ -95,9 +99,6 @@ public class Graph {
 	Graph(@Lazy Neo4jClient neo4j, @Lazy PlatformTransactionManager transactions, @Lazy Driver driver) {
 		this.neo4j = neo4j;
 		this.driver = driver;
-		this.reading = new TransactionTemplate(transactions);
-		this.reading.setReadOnly(true);
-		this.reading.setTimeout(READ_SECONDS);
 		this.planning = new TransactionTemplate(transactions);
 		this.planning.setReadOnly(true);
 		this.planning.setTimeout(PATIENT_SECONDS);
@@ -132,13 +133,20 @@ public class Graph {
 	}
 
 	/**
-	 * Runs a statement that reads.
+	 * Runs a statement that reads: inside the work given to {@link #write} where it is
+	 * called there, else in a transaction that ends with it, which takes one message to
+	 * the database and not three.
 	 * @param file the statement
 	 * @param parameters its parameters by name
 	 * @return the rows by column, as the driver gives them
 	 */
 	public List<Map<String, Object>> rows(CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
-		return within(this.reading, () -> run(file, parameters));
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			return run(file, parameters);
+		}
+		try (Session session = this.driver.session(READING)) {
+			return session.run(file.text(), new HashMap<>(parameters), QUICK).list(Record::asMap);
+		}
 	}
 
 	/**

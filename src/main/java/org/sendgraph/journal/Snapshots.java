@@ -54,7 +54,7 @@ class Snapshots extends SimplePerformantInstrumentation {
 	@Override
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
 			@Nullable InstrumentationState state) {
-		if (!answersAsAt(parameters)) {
+		if (parameters.isTrivialDataFetcher() || !answersAsAt(parameters)) {
 			return fetcher;
 		}
 		return (field) -> {
