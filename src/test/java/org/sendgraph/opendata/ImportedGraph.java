@@ -18,11 +18,14 @@ import org.neo4j.driver.Session;
 
 import org.sendgraph.SendGraph;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * An application that runs on a home of its own while the command imports into it, as it
@@ -30,12 +33,18 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
  */
 final class ImportedGraph implements AutoCloseable {
 
+	private static @Nullable Path made;
+
 	private final Path home;
 
 	private final ConfigurableApplicationContext application;
 
+	/**
+	 * On a copy of a home that has what comes with the application, which takes longer to
+	 * make.
+	 */
 	ImportedGraph() {
-		this(folder());
+		this(copy());
 	}
 
 	ImportedGraph(Path home, String... settings) {
@@ -45,6 +54,21 @@ final class ImportedGraph implements AutoCloseable {
 		all.addAll(List.of(settings));
 		this.application = new SpringApplicationBuilder(SendGraph.class).web(WebApplicationType.NONE)
 			.run(all.toArray(String[]::new));
+	}
+
+	private static synchronized Path copy() {
+		if (made == null) {
+			made = folder();
+			new ImportedGraph(made).close();
+		}
+		Path copy = folder();
+		try {
+			FileSystemUtils.copyRecursively(made, copy);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return copy;
 	}
 
 	static Path folder() {
