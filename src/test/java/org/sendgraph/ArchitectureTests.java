@@ -51,6 +51,7 @@ import org.sendgraph.finding.FindingKind;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
+import org.sendgraph.http.GraphQlOverHttpIT;
 import org.sendgraph.inclusion.PlanPart;
 import org.sendgraph.indicator.IndicatorMeasure;
 import org.sendgraph.intervention.InterventionKind;
@@ -109,10 +110,10 @@ class ArchitectureTests {
 	private static final List<Class<?>> ANCHORS = List.of(Graph.class, Snapshot.class, Entries.class,
 			Organisation.class, Provision.class, Duty.class, FundingStream.class, RedressRoute.class,
 			AccountabilityAnswer.class, Arrangement.class, IndicatorMeasure.class, AllocationKind.class,
-			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphiqlIT.class, ExportsIT.class,
-			TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class, VerifyCommand.class, Measure.class,
-			Partnership.class, DeficitAgreement.class, Standard.class, PlanPart.class, ProcedureKind.class,
-			Tariff.class, FitKind.class, InterventionKind.class);
+			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphQlOverHttpIT.class, GraphiqlIT.class,
+			ExportsIT.class, TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class,
+			VerifyCommand.class, Measure.class, Partnership.class, DeficitAgreement.class, Standard.class,
+			PlanPart.class, ProcedureKind.class, Tariff.class, FitKind.class, InterventionKind.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)
@@ -127,6 +128,8 @@ class ArchitectureTests {
 	private static final String ACCESS = TokenCommand.class.getPackageName();
 
 	private static final String EXPORT = ExportsIT.class.getPackageName();
+
+	private static final String HTTP = GraphQlOverHttpIT.class.getPackageName();
 
 	private static final String OPENDATA = ReferenceIT.class.getPackageName();
 
@@ -209,19 +212,18 @@ class ArchitectureTests {
 
 	/**
 	 * The scalars, limits, errors, rules and snapshots of the API are wired where they
-	 * live, and an export asks the API.
+	 * live, an export asks the API, and http is the way to it.
 	 */
 	private static HouseRule onlyControllersKnowGraphQl() {
-		DescribedPredicate<JavaClass> wiring = resideInAnyPackage(TERMS, ACCESS, JOURNAL, EXPORT)
+		DescribedPredicate<JavaClass> wiring = resideInAnyPackage(TERMS, ACCESS, JOURNAL, EXPORT, HTTP)
 			.and(describe("are hidden", (type) -> !type.getModifiers().contains(JavaModifier.PUBLIC)));
-		return new HouseRule(
-				noClasses().that()
-					.haveSimpleNameNotEndingWith("Controller")
-					.and(not(wiring))
-					.should()
-					.dependOnClassesThat()
-					.resideInAnyPackage("graphql..", "org.springframework.graphql..")
-					.as("Only controllers and the hidden classes of terms, access, journal and export know GraphQL"),
+		return new HouseRule(noClasses().that()
+			.haveSimpleNameNotEndingWith("Controller")
+			.and(not(wiring))
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("graphql..", "org.springframework.graphql..")
+			.as("Only controllers and the hidden classes of terms, access, journal, export and http know GraphQL"),
 				KnowsGraphQl.class);
 	}
 

@@ -10,7 +10,6 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
 import org.springframework.graphql.server.webmvc.GraphQlWebSocketHandler;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -45,11 +44,6 @@ class Streams {
 	@Bean
 	GraphQlSseHandler events(WebGraphQlHandler handler, GraphQlProperties settings) {
 		return new EventStreams(handler, settings.getHttp().getSse());
-	}
-
-	@Bean
-	GraphQlHttpHandler answers(WebGraphQlHandler handler) {
-		return new OneAnswer(handler);
 	}
 
 }

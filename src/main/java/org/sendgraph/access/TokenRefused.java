@@ -48,15 +48,19 @@ final class TokenRefused implements AuthenticationEntryPoint, RequestRejectedHan
 				String.valueOf(refused.getMessage()));
 	}
 
-	/** An address that no page, export or question has. */
+	/** An address or a method that no page, export or question has. */
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException refused)
 			throws IOException {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-				"The address or a header has what none has here. Accepted: no control characters, backslashes, "
-						+ "double slashes, or dots between slashes.");
+		String message = "The address, the method or a header has what none has here. Accepted: methods of HTTP; no "
+				+ "control characters, backslashes, double slashes, or dots between slashes.";
+		response.setStatus(HttpStatus.BAD_REQUEST.value());
+		if (request.getRequestURI().startsWith("/graphql")) {
+			write(response, "BAD_INPUT", message);
+			return;
+		}
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, message);
 		problem.setProperty("code", "BAD_INPUT");
-		response.setStatus(problem.getStatus());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.getOutputStream().write(this.json.writeValueAsBytes(problem));
 	}

@@ -11,6 +11,7 @@ import org.sendgraph.export.ExportsIT;
 import org.sendgraph.finding.FindingKind;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.graph.Checksum;
+import org.sendgraph.http.GraphQlOverHttpIT;
 import org.sendgraph.inclusion.PlanPart;
 import org.sendgraph.indicator.IndicatorMeasure;
 import org.sendgraph.intervention.InterventionKind;
@@ -66,6 +67,7 @@ import org.sendgraph.terms.Snapshot;
  * @param tariff of bands and their prices
  * @param placement of lists of settings
  * @param intervention of the interventions
+ * @param http of questions over HTTP
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
@@ -73,5 +75,6 @@ public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, O
 		FindingKind finding, SearchKind node, ReferenceIT opendata, GraphiqlIT explorer, ExportsIT export,
 		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store,
 		Measure measure, Partnership partnership, DeficitAgreement deficit, Standard standard, PlanPart inclusion,
-		ProcedureKind procedure, Tariff tariff, FitKind placement, InterventionKind intervention) {
+		ProcedureKind procedure, Tariff tariff, FitKind placement, InterventionKind intervention,
+		GraphQlOverHttpIT http) {
 }

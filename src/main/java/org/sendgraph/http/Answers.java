@@ -1,0 +1,117 @@
+package org.sendgraph.http;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.sendgraph.graph.Checksum;
+
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Writes answers, and says who may keep them for how long. One that was asked with both
+ * its dates stays as it is; any other has to be compared, and is sent again only where it
+ * reads otherwise: its tag is made of its body. The two dates that it holds for move with
+ * every day and entry, so that they come in a header, which a comparison renews.
+ */
+final class Answers {
+
+	/** The header with the two dates, in the form of the extension of the same name. */
+	static final String SNAPSHOT = "SendGraph-Snapshot";
+
+	/**
+	 * Names that people gave can be erased from the record, so that not even the past is
+	 * kept for longer.
+	 */
+	private static final Duration PAST = Duration.ofDays(1);
+
+	private final JsonMapper json;
+
+	Answers(JsonMapper json) {
+		this.json = json;
+	}
+
+	ServerResponse toPost(WebGraphQlResponse answer, Accepted form) {
+		return unkept(status(answer, form), form, this.json.writeValueAsBytes(answer.toMap()));
+	}
+
+	ServerResponse toGet(WebGraphQlResponse answer, Exchange exchange, Accepted form, HttpHeaders asked) {
+		Map<String, Object> said = new LinkedHashMap<>(answer.toMap());
+		String snapshot = dates(said);
+		byte[] body = this.json.writeValueAsBytes(said);
+		if (!answer.getErrors().isEmpty()) {
+			return unkept(status(answer, form), form, body);
+		}
+		boolean personal = asked.containsHeader(HttpHeaders.AUTHORIZATION);
+		CacheControl keep = exchange.moving().get() ? CacheControl.noCache() : CacheControl.maxAge(PAST).immutable();
+		String tag = '"' + Checksum.of(body) + '"';
+		Consumer<HttpHeaders> cacheable = (headers) -> cacheable(headers, whose(keep, personal), tag, snapshot);
+		if (asked.getIfNoneMatch().stream().anyMatch((known) -> known.equals("*") || tag.equals(strong(known)))) {
+			return ServerResponse.status(HttpStatus.NOT_MODIFIED).headers(cacheable).build();
+		}
+		return sent(ServerResponse.status(status(answer, form)).headers(cacheable), form, body);
+	}
+
+	/** Takes the dates out of an answer. */
+	private @Nullable String dates(Map<String, Object> said) {
+		if (!(said.get("extensions") instanceof Map<?, ?> extensions)) {
+			return null;
+		}
+		Map<Object, Object> others = new LinkedHashMap<>(extensions);
+		Object snapshot = others.remove("snapshot");
+		said.put("extensions", others);
+		if (others.isEmpty()) {
+			said.remove("extensions");
+		}
+		return (snapshot != null) ? this.json.writeValueAsString(snapshot) : null;
+	}
+
+	private static CacheControl whose(CacheControl keep, boolean personal) {
+		return personal ? keep.cachePrivate() : keep.cachePublic();
+	}
+
+	/** Without the mark of a tag that a proxy has weakened on the way. */
+	private static String strong(String tag) {
+		return tag.startsWith("W/") ? tag.substring(2) : tag;
+	}
+
+	private static HttpStatus status(WebGraphQlResponse answer, Accepted form) {
+		return form.status(answer.getExecutionResult().isDataPresent());
+	}
+
+	ServerResponse refusal(Refused refused, Accepted form) {
+		return sent(
+				ServerResponse.status(refused.status()).headers(refused::headers).cacheControl(CacheControl.noStore()),
+				form, this.json.writeValueAsBytes(refused.body()));
+	}
+
+	private static ServerResponse unkept(HttpStatus status, Accepted form, byte[] body) {
+		return sent(ServerResponse.status(status).cacheControl(CacheControl.noStore()), form, body);
+	}
+
+	private static void cacheable(HttpHeaders headers, CacheControl keep, String tag, @Nullable String snapshot) {
+		headers.setCacheControl(keep);
+		headers.setVary(List.of(HttpHeaders.ACCEPT, HttpHeaders.AUTHORIZATION));
+		headers.setETag(tag);
+		if (snapshot != null) {
+			headers.set(SNAPSHOT, snapshot);
+		}
+	}
+
+	private static ServerResponse sent(ServerResponse.BodyBuilder response, Accepted form, byte[] body) {
+		return response.contentType(form.contentType()).contentLength(body.length).build((request, servlet) -> {
+			servlet.getOutputStream().write(body);
+			return null;
+		});
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.sendgraph.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.servlet.ServletException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Takes a question out of a request and asks it. The same question comes with GET, which
+ * caches know, or with POST.
+ */
+final class Questions {
+
+	/** In bytes. */
+	static final int LONGEST_BODY = 256 * 1024;
+
+	private static final String METHODS = "GET, HEAD, POST";
+
+	private final WebGraphQlHandler handler;
+
+	private final Answers answers;
+
+	Questions(WebGraphQlHandler handler, Answers answers) {
+		this.handler = handler;
+		this.answers = answers;
+	}
+
+	ServerResponse answer(ServerRequest request) throws ServletException, IOException {
+		HttpHeaders headers = request.headers().asHttpHeaders();
+		try {
+			Accepted form = Accepted.of(headers);
+			boolean get = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+			if (!get && request.method() != HttpMethod.POST) {
+				throw Refused.method("The method " + Refused.quoted(request.method().name()) + " asks nothing here.",
+						METHODS);
+			}
+			Exchange exchange = new Exchange(get);
+			WebGraphQlResponse answer = ask(request, get ? Asked.ofParameters(request.params()) : posted(request),
+					exchange);
+			Refused refused = exchange.refusal().get();
+			if (refused != null) {
+				throw refused;
+			}
+			return get ? this.answers.toGet(answer, exchange, form, headers) : this.answers.toPost(answer, form);
+		}
+		catch (Refused refused) {
+			return this.answers.refusal(refused, Accepted.forRefusal(headers));
+		}
+	}
+
+	ServerResponse nothingHere(ServerRequest request) throws ServletException, IOException {
+		return this.answers.refusal(Refused.notFound(request.path()),
+				Accepted.forRefusal(request.headers().asHttpHeaders()));
+	}
+
+	private WebGraphQlResponse ask(ServerRequest request, Asked asked, Exchange exchange) {
+		Map<String, @Nullable Object> body = new HashMap<>();
+		body.put("query", asked.query());
+		body.put("operationName", asked.operationName());
+		body.put("variables", asked.variables());
+		body.put("extensions", asked.extensions());
+		WebGraphQlRequest question = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(),
+				new LinkedMultiValueMap<>(), request.remoteAddress().orElse(null), request.attributes(), body,
+				UUID.randomUUID().toString(), Locale.UK);
+		question.configureExecutionInput((input, builder) -> builder.graphQLContext(exchange::in).build());
+		return Objects.requireNonNull(this.handler.handleRequest(question).block());
+	}
+
+	private static Asked posted(ServerRequest request) throws ServletException, IOException {
+		checkContentType(request.headers().asHttpHeaders());
+		if (request.headers().contentLength().orElse(0) > LONGEST_BODY) {
+			throw tooLong();
+		}
+		try (InputStream body = request.servletRequest().getInputStream()) {
+			byte[] read = body.readNBytes(LONGEST_BODY + 1);
+			if (read.length > LONGEST_BODY) {
+				throw tooLong();
+			}
+			return Asked.ofBody(read);
+		}
+	}
+
+	private static void checkContentType(HttpHeaders headers) {
+		MediaType type;
+		try {
+			type = headers.getContentType();
+		}
+		catch (InvalidMediaTypeException ex) {
+			type = null;
+		}
+		boolean utf8 = type != null
+				&& (type.getParameter("charset") == null || "utf-8".equalsIgnoreCase(type.getParameter("charset")));
+		if (type == null || !type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON) || !utf8) {
+			throw Refused.of(
+					HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The header Content-Type is "
+							+ Refused.quoted(String.valueOf(headers.getFirst("Content-Type"))) + ".",
+					"application/json, in UTF-8");
+		}
+		String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
+		if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+			throw Refused.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+					"The body is encoded as " + Refused.quoted(encoding) + ".",
+					"a body as it is, without Content-Encoding");
+		}
+	}
+
+	private static Refused tooLong() {
+		return Refused.of(HttpStatus.CONTENT_TOO_LARGE, "The body is too long.",
+				"at most " + LONGEST_BODY / 1024 + " KiB");
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.sendgraph.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Why a request is not answered. It is told in the form that errors of an answer have,
+ * whatever was sent.
+ */
+final class Refused extends RuntimeException {
+
+	/** Letters of it that are repeated, so that a refusal stays small. */
+	private static final int LONGEST_QUOTE = 60;
+
+	private final HttpStatus status;
+
+	private final String code;
+
+	private final @Nullable String allow;
+
+	private Refused(HttpStatus status, String code, String message, @Nullable String allow) {
+		super(message, null, false, false);
+		this.status = status;
+		this.code = code;
+		this.allow = allow;
+	}
+
+	/**
+	 * Refuses what no server could understand.
+	 * @param problem what is wrong
+	 * @param accepted what would be accepted
+	 */
+	static Refused malformed(String problem, String accepted) {
+		return of(HttpStatus.BAD_REQUEST, problem, accepted);
+	}
+
+	static Refused of(HttpStatus status, String problem, String accepted) {
+		return new Refused(status, "BAD_INPUT", problem + " Accepted: " + accepted + ".", null);
+	}
+
+	/**
+	 * Refuses a method.
+	 * @param problem what is wrong
+	 * @param allow methods that would be accepted, divided by commas
+	 */
+	static Refused method(String problem, String allow) {
+		return new Refused(HttpStatus.METHOD_NOT_ALLOWED, "BAD_INPUT", problem + " Accepted: " + allow + ".", allow);
+	}
+
+	static Refused notFound(String path) {
+		return new Refused(HttpStatus.NOT_FOUND, "NOT_FOUND", "There is nothing at " + quoted(path)
+				+ ". Questions go to /graphql, and the schema is at /graphql/schema.graphqls.", null);
+	}
+
+	/**
+	 * Quotes what somebody sent.
+	 * @param sent what was sent
+	 * @return its beginning in quotation marks, without characters that cannot be seen
+	 */
+	static String quoted(String sent) {
+		String seen = sent.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "?");
+		return '"' + ((seen.length() <= LONGEST_QUOTE) ? seen : seen.substring(0, LONGEST_QUOTE) + "…") + '"';
+	}
+
+	HttpStatus status() {
+		return this.status;
+	}
+
+	void headers(HttpHeaders headers) {
+		if (this.allow != null) {
+			headers.set(HttpHeaders.ALLOW, this.allow);
+		}
+	}
+
+	/** The body that tells of it. */
+	Map<String, Object> body() {
+		Map<String, Object> error = new LinkedHashMap<>();
+		error.put("message", String.valueOf(getMessage()));
+		error.put("extensions", Map.of("code", this.code));
+		return Map.of("errors", List.of(error));
+	}
+
+}
