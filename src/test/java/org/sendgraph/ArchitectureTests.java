@@ -56,6 +56,7 @@ import org.sendgraph.inclusion.PlanPart;
 import org.sendgraph.indicator.IndicatorMeasure;
 import org.sendgraph.intervention.InterventionKind;
 import org.sendgraph.journal.Entries;
+import org.sendgraph.limit.Turns;
 import org.sendgraph.measure.Measure;
 import org.sendgraph.money.AllocationKind;
 import org.sendgraph.node.SearchKind;
@@ -110,8 +111,8 @@ class ArchitectureTests {
 	private static final List<Class<?>> ANCHORS = List.of(Graph.class, Snapshot.class, Entries.class,
 			Organisation.class, Provision.class, Duty.class, FundingStream.class, RedressRoute.class,
 			AccountabilityAnswer.class, Arrangement.class, IndicatorMeasure.class, AllocationKind.class,
-			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphQlOverHttpIT.class, GraphiqlIT.class,
-			ExportsIT.class, TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class,
+			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphQlOverHttpIT.class, Turns.class,
+			GraphiqlIT.class, ExportsIT.class, TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class,
 			VerifyCommand.class, Measure.class, Partnership.class, DeficitAgreement.class, Standard.class,
 			PlanPart.class, ProcedureKind.class, Tariff.class, FitKind.class, InterventionKind.class);
 
@@ -130,6 +131,8 @@ class ArchitectureTests {
 	private static final String EXPORT = ExportsIT.class.getPackageName();
 
 	private static final String HTTP = GraphQlOverHttpIT.class.getPackageName();
+
+	private static final String LIMIT = Turns.class.getPackageName();
 
 	private static final String OPENDATA = ReferenceIT.class.getPackageName();
 
@@ -215,7 +218,7 @@ class ArchitectureTests {
 	 * live, an export asks the API, and http is the way to it.
 	 */
 	private static HouseRule onlyControllersKnowGraphQl() {
-		DescribedPredicate<JavaClass> wiring = resideInAnyPackage(TERMS, ACCESS, JOURNAL, EXPORT, HTTP)
+		DescribedPredicate<JavaClass> wiring = resideInAnyPackage(TERMS, ACCESS, JOURNAL, EXPORT, HTTP, LIMIT)
 			.and(describe("are hidden", (type) -> !type.getModifiers().contains(JavaModifier.PUBLIC)));
 		return new HouseRule(noClasses().that()
 			.haveSimpleNameNotEndingWith("Controller")
@@ -223,7 +226,7 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("graphql..", "org.springframework.graphql..")
-			.as("Only controllers and the hidden classes of terms, access, journal, export and http know GraphQL"),
+			.as("Only controllers and the hidden classes of terms, access, journal, export, http and limit know GraphQL"),
 				KnowsGraphQl.class);
 	}
 

@@ -24,7 +24,7 @@ class LimitsIT {
 
 	private static final String DEEP = "{ ofType ".repeat(15) + "{ name }" + " }".repeat(15);
 
-	private static final String BROAD = IntStream.range(0, 501)
+	private static final String BROAD = IntStream.range(0, 21)
 		.mapToObj((at) -> "a" + at + ": roles { id }")
 		.collect(Collectors.joining(" ", "{ ", " }"));
 
@@ -34,8 +34,8 @@ class LimitsIT {
 	@Test
 	void refuseWhatIsTooDeepOrTooLargeEachTime() {
 		for (String document : List.of("{ __type(name: \"Query\") " + DEEP + " }", BROAD)) {
-			assertThat(errors(document, null, Map.of())).singleElement().asString().contains("exceeded");
-			assertThat(errors(document, null, Map.of())).singleElement().asString().contains("exceeded");
+			assertThat(errors(document, null, Map.of())).singleElement().asString().contains("Accepted: at most");
+			assertThat(errors(document, null, Map.of())).singleElement().asString().contains("Accepted: at most");
 		}
 	}
 
@@ -43,7 +43,7 @@ class LimitsIT {
 	void letOneOperationOfADocumentPassAndNotTheOther() {
 		String document = "query Flat { __typename } query Deep { __type(name: \"Query\") " + DEEP + " }";
 		assertThat(errors(document, "Flat", Map.of())).isEmpty();
-		assertThat(errors(document, "Deep", Map.of())).singleElement().asString().contains("exceeded");
+		assertThat(errors(document, "Deep", Map.of())).singleElement().asString().contains("Accepted: at most");
 	}
 
 	@Test
@@ -51,7 +51,9 @@ class LimitsIT {
 		String document = "query ($deep: Boolean!) { __typename ... @include(if: $deep) { __type(name: \"Query\") "
 				+ DEEP + " } }";
 		assertThat(errors(document, null, Map.of("deep", false))).isEmpty();
-		assertThat(errors(document, null, Map.of("deep", true))).singleElement().asString().contains("exceeded");
+		assertThat(errors(document, null, Map.of("deep", true))).singleElement()
+			.asString()
+			.contains("Accepted: at most");
 	}
 
 	private List<String> errors(String document, @Nullable String operation, Map<String, Object> variables) {

@@ -1,11 +1,14 @@
 package org.sendgraph.http;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.apache.commons.io.output.NullOutputStream;
+import org.apache.commons.io.output.ThresholdingOutputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +18,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
@@ -36,18 +40,21 @@ final class Answers {
 
 	private final JsonMapper json;
 
-	Answers(JsonMapper json) {
+	private final DataSize longest;
+
+	Answers(JsonMapper json, DataSize longest) {
 		this.json = json;
+		this.longest = longest;
 	}
 
 	ServerResponse toPost(WebGraphQlResponse answer, Accepted form) {
-		return unkept(status(answer, form), form, this.json.writeValueAsBytes(answer.toMap()));
+		return unkept(status(answer, form), form, written(answer.toMap()));
 	}
 
 	ServerResponse toGet(WebGraphQlResponse answer, Exchange exchange, Accepted form, HttpHeaders asked) {
 		Map<String, Object> said = new LinkedHashMap<>(answer.toMap());
 		String snapshot = dates(said);
-		byte[] body = this.json.writeValueAsBytes(said);
+		byte[] body = written(said);
 		if (!answer.getErrors().isEmpty()) {
 			return unkept(status(answer, form), form, body);
 		}
@@ -59,6 +66,19 @@ final class Answers {
 			return ServerResponse.status(HttpStatus.NOT_MODIFIED).headers(cacheable).build();
 		}
 		return sent(ServerResponse.status(status(answer, form)).headers(cacheable), form, body);
+	}
+
+	private byte[] written(Map<String, Object> said) {
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		ThresholdingOutputStream limited = new ThresholdingOutputStream((int) this.longest.toBytes(), (at) -> {
+		}, (at) -> at.isThresholdExceeded() ? NullOutputStream.INSTANCE : body);
+		this.json.writeValue(limited, said);
+		if (limited.isThresholdExceeded()) {
+			throw Refused.of(HttpStatus.BAD_REQUEST, "The answer is too long.",
+					"questions with answers of at most " + this.longest.toMegabytes()
+							+ " MiB; ask for smaller pages or fewer fields, and for whole lists at /export");
+		}
+		return body.toByteArray();
 	}
 
 	/** Takes the dates out of an answer. */

@@ -2,6 +2,9 @@ package org.sendgraph.http;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.sendgraph.limit.LimitSettings;
+import org.sendgraph.limit.Turns;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +28,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 class GraphQlOverHttp {
 
 	@Bean
-	Questions questionsOverHttp(WebGraphQlHandler handler, JsonMapper json) {
-		return new Questions(handler, new Answers(json));
+	Questions questionsOverHttp(WebGraphQlHandler handler, JsonMapper json, Turns turns, LimitSettings limits) {
+		return new Questions(handler, new Answers(json, limits.response()), turns, limits.body());
 	}
 
 	/** Before Spring's own, which is left the streams. */

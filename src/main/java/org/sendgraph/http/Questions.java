@@ -2,6 +2,7 @@ package org.sendgraph.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.Principal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.UUID;
 
 import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.limit.NoTurn;
+import org.sendgraph.limit.Turns;
 
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -20,6 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -29,23 +34,26 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 final class Questions {
 
-	/** In bytes. */
-	static final int LONGEST_BODY = 256 * 1024;
-
 	private static final String METHODS = "GET, HEAD, POST";
 
 	private final WebGraphQlHandler handler;
 
 	private final Answers answers;
 
-	Questions(WebGraphQlHandler handler, Answers answers) {
+	private final Turns turns;
+
+	private final DataSize longest;
+
+	Questions(WebGraphQlHandler handler, Answers answers, Turns turns, DataSize longest) {
 		this.handler = handler;
 		this.answers = answers;
+		this.turns = turns;
+		this.longest = longest;
 	}
 
 	ServerResponse answer(ServerRequest request) throws ServletException, IOException {
 		HttpHeaders headers = request.headers().asHttpHeaders();
-		try {
+		try (Turns.Turn turn = this.turns.take(who(request))) {
 			Accepted form = Accepted.of(headers);
 			boolean get = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
 			if (!get && request.method() != HttpMethod.POST) {
@@ -61,9 +69,20 @@ final class Questions {
 			}
 			return get ? this.answers.toGet(answer, exchange, form, headers) : this.answers.toPost(answer, form);
 		}
+		catch (NoTurn full) {
+			return this.answers.refusal(Refused.busy(full), Accepted.forRefusal(headers));
+		}
 		catch (Refused refused) {
 			return this.answers.refusal(refused, Accepted.forRefusal(headers));
 		}
+	}
+
+	/** With a token its user, else an address. */
+	private static String who(ServerRequest request) {
+		return request.principal()
+			.map(Principal::getName)
+			.or(() -> request.remoteAddress().map((address) -> address.getAddress().getHostAddress()))
+			.orElse("nobody knows");
 	}
 
 	ServerResponse nothingHere(ServerRequest request) throws ServletException, IOException {
@@ -84,14 +103,14 @@ final class Questions {
 		return Objects.requireNonNull(this.handler.handleRequest(question).block());
 	}
 
-	private static Asked posted(ServerRequest request) throws ServletException, IOException {
+	private Asked posted(ServerRequest request) throws ServletException, IOException {
 		checkContentType(request.headers().asHttpHeaders());
-		if (request.headers().contentLength().orElse(0) > LONGEST_BODY) {
+		if (request.headers().contentLength().orElse(0) > this.longest.toBytes()) {
 			throw tooLong();
 		}
 		try (InputStream body = request.servletRequest().getInputStream()) {
-			byte[] read = body.readNBytes(LONGEST_BODY + 1);
-			if (read.length > LONGEST_BODY) {
+			byte[] read = body.readNBytes((int) this.longest.toBytes() + 1);
+			if (read.length > this.longest.toBytes()) {
 				throw tooLong();
 			}
 			return Asked.ofBody(read);
@@ -122,9 +141,9 @@ final class Questions {
 		}
 	}
 
-	private static Refused tooLong() {
+	private Refused tooLong() {
 		return Refused.of(HttpStatus.CONTENT_TOO_LARGE, "The body is too long.",
-				"at most " + LONGEST_BODY / 1024 + " KiB");
+				"at most " + this.longest.toKilobytes() + " KiB");
 	}
 
 }

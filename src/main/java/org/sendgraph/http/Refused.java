@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
+import org.sendgraph.limit.NoTurn;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,13 +22,13 @@ final class Refused extends RuntimeException {
 
 	private final String code;
 
-	private final @Nullable String allow;
+	private final Map<String, String> headers;
 
-	private Refused(HttpStatus status, String code, String message, @Nullable String allow) {
+	private Refused(HttpStatus status, String code, String message, Map<String, String> headers) {
 		super(message, null, false, false);
 		this.status = status;
 		this.code = code;
-		this.allow = allow;
+		this.headers = headers;
 	}
 
 	/**
@@ -41,7 +41,7 @@ final class Refused extends RuntimeException {
 	}
 
 	static Refused of(HttpStatus status, String problem, String accepted) {
-		return new Refused(status, "BAD_INPUT", problem + " Accepted: " + accepted + ".", null);
+		return new Refused(status, "BAD_INPUT", problem + " Accepted: " + accepted + ".", Map.of());
 	}
 
 	/**
@@ -50,12 +50,24 @@ final class Refused extends RuntimeException {
 	 * @param allow methods that would be accepted, divided by commas
 	 */
 	static Refused method(String problem, String allow) {
-		return new Refused(HttpStatus.METHOD_NOT_ALLOWED, "BAD_INPUT", problem + " Accepted: " + allow + ".", allow);
+		return new Refused(HttpStatus.METHOD_NOT_ALLOWED, "BAD_INPUT", problem + " Accepted: " + allow + ".",
+				Map.of(HttpHeaders.ALLOW, allow));
 	}
 
 	static Refused notFound(String path) {
 		return new Refused(HttpStatus.NOT_FOUND, "NOT_FOUND", "There is nothing at " + quoted(path)
-				+ ". Questions go to /graphql, and the schema is at /graphql/schema.graphqls.", null);
+				+ ". Questions go to /graphql, and the schema is at /graphql/schema.graphqls.", Map.of());
+	}
+
+	/**
+	 * Refuses one request too many.
+	 * @param full whose requests there are as many of as may be
+	 */
+	static Refused busy(NoTurn full) {
+		return new Refused(full.own() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE",
+				(full.own() ? full.most() + " of your requests are being answered. Accepted: that many at once."
+						: "As many requests are being answered as can be at once.") + " Ask again in a second.",
+				Map.of(HttpHeaders.RETRY_AFTER, "1"));
 	}
 
 	/**
@@ -72,10 +84,8 @@ final class Refused extends RuntimeException {
 		return this.status;
 	}
 
-	void headers(HttpHeaders headers) {
-		if (this.allow != null) {
-			headers.set(HttpHeaders.ALLOW, this.allow);
-		}
+	void headers(HttpHeaders sent) {
+		this.headers.forEach(sent::set);
 	}
 
 	/** The body that tells of it. */

@@ -26,7 +26,13 @@ public enum SearchKind {
 	/** What to do when it fails. */
 	REDRESS_ROUTE,
 	/** What the reforms promised. */
-	MEASURE;
+	MEASURE,
+	/** Councils, boards and schools that work together. */
+	PARTNERSHIP,
+	/** Procedures that the law sets out in steps with time limits. */
+	PROCEDURE,
+	/** What good looks like, as a published draft says. */
+	STANDARD;
 
 	/**
 	 * Gives the label of the kind in the graph, which is also its type in the API.
@@ -45,6 +51,9 @@ public enum SearchKind {
 			case FUNDING_STREAM -> "FundingStream";
 			case REDRESS_ROUTE -> "RedressRoute";
 			case MEASURE -> "Measure";
+			case PARTNERSHIP -> "Partnership";
+			case PROCEDURE -> "Procedure";
+			case STANDARD -> "Standard";
 		};
 	}
 

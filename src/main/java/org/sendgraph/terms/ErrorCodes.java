@@ -24,6 +24,9 @@ class ErrorCodes implements WebGraphQlInterceptor {
 
 	private static final int LONGEST = 500;
 
+	/** Who sent a document with more mends these first. */
+	private static final int MOST = 10;
+
 	private static final Pattern FREE_TEXT = Pattern.compile(" with value '.*'( is not a valid 'FreeText')",
 			Pattern.DOTALL);
 
@@ -37,7 +40,8 @@ class ErrorCodes implements WebGraphQlInterceptor {
 		if (errors.isEmpty()) {
 			return response;
 		}
-		return response.transform((builder) -> builder.errors(errors.stream().map(ErrorCodes::coded).toList()));
+		return response
+			.transform((builder) -> builder.errors(errors.stream().limit(MOST).map(ErrorCodes::coded).toList()));
 	}
 
 	/** What graphql-java refuses it repeats in full, even what people may not write. */

@@ -138,7 +138,7 @@ class LiveIT {
 	void holdsNobodyUpForAFollowerThatDoesNotRead() throws Exception {
 		int before = last();
 		int most = 200;
-		String canonical = IntStream.range(0, 40)
+		String canonical = IntStream.range(0, 30)
 			.mapToObj((copy) -> "c" + copy + ": canonical")
 			.reduce("", (all, one) -> all + " " + one);
 		try (java.net.Socket slow = new java.net.Socket()) {

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.sendgraph.IntegrationTest;
+import org.sendgraph.limit.Turns;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +48,9 @@ public class GraphQlOverHttpIT {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private Turns turns;
 
 	@Test
 	void givesTheSameAnswerToGetAndToPost() throws IOException, InterruptedException {
@@ -165,7 +172,7 @@ public class GraphQlOverHttpIT {
 	@Test
 	void takesABodyOfJustTheLimitAndNoLongerOne() throws IOException, InterruptedException {
 		String body = "{\"query\":\"{ __typename }\",\"operationName\":null";
-		String longest = body + " ".repeat(Questions.LONGEST_BODY - body.length() - 1) + "}";
+		String longest = body + " ".repeat(256 * 1024 - body.length() - 1) + "}";
 		assertThat(raw(longest, "application/json").statusCode()).isEqualTo(200);
 		refused(raw(longest + " ", "application/json"), 413, "at most 256 KiB");
 		HttpResponse<String> chunked = send(HttpRequest.newBuilder(address())
@@ -223,6 +230,25 @@ public class GraphQlOverHttpIT {
 				"Accept", "*/*");
 		assertThat(answer.statusCode()).isEqualTo(400);
 		assertThat(answer.body()).contains("A subscription is a stream", "text/event-stream");
+	}
+
+	@Test
+	void asksWhoeverHasEightRequestsToComeBack() throws IOException, InterruptedException {
+		List<Turns.Turn> taken = new ArrayList<>();
+		try {
+			for (String address : List.of("127.0.0.1", "0:0:0:0:0:0:0:1")) {
+				for (int at = 0; at < 8; at++) {
+					taken.add(this.turns.take(address));
+				}
+			}
+			HttpResponse<String> answer = get(BARNSLEY, "Accept", "*/*");
+			refused(answer, 429, "8 of your requests are being answered");
+			assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+		}
+		finally {
+			taken.forEach(Turns.Turn::close);
+		}
+		assertThat(get(BARNSLEY, "Accept", "*/*").statusCode()).isEqualTo(200);
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.sendgraph.inclusion.PlanPart;
 import org.sendgraph.indicator.IndicatorMeasure;
 import org.sendgraph.intervention.InterventionKind;
 import org.sendgraph.journal.Entries;
+import org.sendgraph.limit.Turns;
 import org.sendgraph.measure.Measure;
 import org.sendgraph.money.AllocationKind;
 import org.sendgraph.node.SearchKind;
@@ -68,6 +69,7 @@ import org.sendgraph.terms.Snapshot;
  * @param placement of lists of settings
  * @param intervention of the interventions
  * @param http of questions over HTTP
+ * @param limit of the limits
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
@@ -76,5 +78,5 @@ public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, O
 		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store,
 		Measure measure, Partnership partnership, DeficitAgreement deficit, Standard standard, PlanPart inclusion,
 		ProcedureKind procedure, Tariff tariff, FitKind placement, InterventionKind intervention,
-		GraphQlOverHttpIT http) {
+		GraphQlOverHttpIT http, Turns limit) {
 }

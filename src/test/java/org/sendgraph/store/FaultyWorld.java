@@ -113,7 +113,7 @@ final class FaultyWorld implements AutoCloseable {
 	private Process startApi() throws IOException {
 		List<String> settings = settings(this.toDatabase.port());
 		settings.addAll(List.of("--server.address=127.0.0.1", "--server.port=" + this.apiPort,
-				"--sendgraph.access.local-tokens=true"));
+				"--sendgraph.access.local-tokens=true", "--sendgraph.limits.requests-of-one=50"));
 		Process started = start(SendGraph.class, settings);
 		started.onExit().thenAccept((ended) -> again(started));
 		return started;

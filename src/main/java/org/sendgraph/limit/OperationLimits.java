@@ -1,0 +1,72 @@
+package org.sendgraph.limit;
+
+import java.util.Locale;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.OperationDefinition;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses an operation that is too large before any of it is done. Only variables can
+ * make one larger than it was, so that one without any that has passed is not measured
+ * again.
+ */
+@Component
+class OperationLimits extends SimplePerformantInstrumentation {
+
+	private final LimitSettings limits;
+
+	/** Told apart by identity, and kept for as long as their parsed documents. */
+	private final Cache<OperationDefinition, Boolean> passed = Caffeine.newBuilder().weakKeys().build();
+
+	OperationLimits(LimitSettings limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+		ExecutionContext context = parameters.getExecutionContext();
+		if (this.passed.getIfPresent(context.getOperationDefinition()) == null) {
+			check(OperationSize.of(context, this.limits.fields()));
+			if (context.getOperationDefinition().getVariableDefinitions().isEmpty()) {
+				this.passed.put(context.getOperationDefinition(), true);
+			}
+		}
+		return super.beginExecuteOperation(parameters, state);
+	}
+
+	private void check(@Nullable OperationSize size) {
+		if (size == null) {
+			throw new AbortExecutionException(String.format(Locale.UK,
+					"The operation has more than %,d fields, fragments put in their places. Accepted: at most %,d.",
+					this.limits.fields(), this.limits.fields()));
+		}
+		check(size.depth(), this.limits.depth(), "is too deep: %s fields stand below one another");
+		check(size.introspectionDepth(), this.limits.introspectionDepth(),
+				"asks too deep into the schema: %s fields stand below one another");
+		check(size.rootFields(), this.limits.rootFields(), "has %s fields at its root");
+		check(size.aliases(), this.limits.aliases(), "has %s aliases");
+		check(size.nodes(), this.limits.nodes(),
+				"asks for %s things at once, its pages multiplied; ask for smaller pages or fewer of them");
+	}
+
+	private static void check(long found, long most, String what) {
+		if (found > most) {
+			throw new AbortExecutionException(
+					String.format(Locale.UK, "The operation " + what + ". Accepted: at most %,d.",
+							String.format(Locale.UK, "%,d", found), most));
+		}
+	}
+
+}

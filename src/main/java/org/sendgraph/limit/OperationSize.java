@@ -1,0 +1,91 @@
+package org.sendgraph.limit;
+
+import java.util.List;
+
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
+import graphql.schema.GraphQLSchema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How large an operation is, as it would be executed: fragments put in their places,
+ * without what its directives leave out, and with what it asks for twice counted once.
+ *
+ * @param depth fields below one another, without introspection
+ * @param introspectionDepth the same of introspection
+ * @param aliases fields that have another name
+ * @param rootFields fields of the root
+ * @param fields fields in all
+ * @param nodes things that may come of its pages
+ */
+record OperationSize(int depth, int introspectionDepth, int aliases, int rootFields, int fields, long nodes) {
+
+	/** The size of a page where none is asked for. */
+	private static final int PAGE = 20;
+
+	private static final OperationSize NOTHING = new OperationSize(0, 0, 0, 0, 0, 0);
+
+	/**
+	 * Measures an operation.
+	 * @param context of its execution
+	 * @param most fields after which it is measured no further: fragments in fragments
+	 * can make more than anybody could count
+	 * @return its size; null where it has more fields than that
+	 */
+	static @Nullable OperationSize of(ExecutionContext context, int most) {
+		ExecutableNormalizedOperationFactory.Options options = ExecutableNormalizedOperationFactory.Options
+			.defaultOptions()
+			.maxFieldsCount(most);
+		try {
+			ExecutableNormalizedOperation operation = ExecutableNormalizedOperationFactory
+				.createExecutableNormalizedOperation(context.getGraphQLSchema(), context.getOperationDefinition(),
+						context.getFragmentsByName(), context.getCoercedVariables(), options);
+			return of(operation.getTopLevelFields(), context.getGraphQLSchema(), 1, false)
+				.withRootFields(operation.getTopLevelFields().size());
+		}
+		catch (AbortExecutionException tooMany) {
+			return null;
+		}
+	}
+
+	private static OperationSize of(List<ExecutableNormalizedField> fields, GraphQLSchema schema, long above,
+			boolean introspection) {
+		OperationSize size = NOTHING;
+		for (ExecutableNormalizedField field : fields) {
+			boolean aboutTheSchema = introspection || field.getFieldName().startsWith("__");
+			long page = page(field, schema);
+			long many = Math.min(above * Math.max(page, 1), Integer.MAX_VALUE);
+			OperationSize below = of(field.getChildren(), schema, many, aboutTheSchema);
+			size = size
+				.and(new OperationSize(aboutTheSchema ? 0 : field.getLevel(), aboutTheSchema ? field.getLevel() : 0,
+						(field.getAlias() != null) ? 1 : 0, 0, 1, (page > 0) ? many : 0))
+				.and(below);
+		}
+		return size;
+	}
+
+	/** How many the field gives at most; 0 for one that gives no page. */
+	private static long page(ExecutableNormalizedField field, GraphQLSchema schema) {
+		if (field.getFieldDefinitions(schema).getFirst().getArgument("first") == null) {
+			return 0;
+		}
+		Object first = field.getResolvedArguments().get("first");
+		Object last = field.getResolvedArguments().get("last");
+		return Math.max(1, (first instanceof Integer size) ? size : (last instanceof Integer size) ? size : PAGE);
+	}
+
+	private OperationSize and(OperationSize other) {
+		return new OperationSize(Math.max(this.depth, other.depth),
+				Math.max(this.introspectionDepth, other.introspectionDepth), this.aliases + other.aliases,
+				this.rootFields + other.rootFields, this.fields + other.fields,
+				Math.min(this.nodes + other.nodes, Integer.MAX_VALUE));
+	}
+
+	private OperationSize withRootFields(int many) {
+		return new OperationSize(this.depth, this.introspectionDepth, this.aliases, many, this.fields, this.nodes);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of the limits.
+ */
+@NullMarked
+package org.sendgraph.limit;
+
+import org.jspecify.annotations.NullMarked;
