@@ -100,6 +100,15 @@ class ProceduresIT {
 					# the day after the time to appeal
 					cease-plan | 2025-10-01 | 2025-10-08 | cease-notice 2025-10-07 | cease-end | OPEN | - | - | 2025-12-09
 					cease-plan | 2025-06-02 | 2025-06-08 | cease-notice 2025-06-07 | cease-end | OPEN | - | - | 2025-09-02
+					# a certificate moves the end of the time to appeal, and an appeal keeps the plan
+					cease-plan | 2026-01-02 | 2026-03-26 | cease-notice 2026-01-10, cease-certificate 2026-03-05, cease-end 2026-03-25 | cease-end | TOO_EARLY | - | - | 2026-04-07
+					cease-plan | 2026-01-02 | 2026-04-20 | cease-notice 2026-01-10, cease-certificate 2026-03-05, cease-end 2026-04-20 | cease-end | MET | - | - | 2026-04-07
+					cease-plan | 2026-01-02 | 2026-03-26 | cease-notice 2026-01-10, cease-end 2026-03-02, cease-certificate 2026-03-05 | cease-end | TOO_EARLY | - | - | 2026-04-07
+					cease-plan | 2026-01-02 | 2026-06-01 | cease-notice 2026-01-10, cease-appealed 2026-03-02 | cease-end | WAITING | - | - | -
+					cease-plan | 2026-01-02 | 2026-06-01 | cease-notice 2026-01-10, cease-appealed 2026-03-02, cease-end 2026-05-01 | cease-end | TOO_EARLY | - | - | -
+					cease-plan | 2026-01-02 | 2026-07-01 | cease-notice 2026-01-10, cease-appealed 2026-03-02, cease-appeal-dismissed 2026-06-15, cease-end 2026-06-15 | cease-end | MET | - | - | 2026-06-15
+					cease-plan | 2026-01-02 | 2026-07-01 | cease-notice 2026-01-10, cease-appealed 2026-03-02, cease-appeal-dismissed 2026-06-15, cease-end 2026-06-14 | cease-end | TOO_EARLY | - | - | 2026-06-15
+					cease-plan | 2026-01-02 | 2026-07-01 | cease-notice 2026-01-10, cease-appealed 2026-03-02, cease-appeal-allowed 2026-06-15 | cease-end | NOT_NEEDED | - | - | -
 					# a review is decided within twelve months of the plan, and four weeks of the meeting
 					annual-review | 2024-02-29 | 2025-03-01 | | review-decision | MISSED | 2025-02-28 | - | -
 					annual-review | 2024-03-01 | 2025-02-15 | review-meeting 2025-02-14 | review-decision | OPEN | 2025-02-28 | - | -
