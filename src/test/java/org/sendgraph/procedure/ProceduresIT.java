@@ -131,10 +131,14 @@ class ProceduresIT {
 					# seven days beginning with the notice
 					direct-looked-after | 2026-01-05 | 2026-01-05 | | looked-after-refer | OPEN | 2026-01-11 | - | -
 					direct-looked-after | 2026-01-05 | 2026-01-05 | | looked-after-give | OPEN | - | - | 2026-01-12
-					# by the day of the appointment
-					senco-qualification | 2010-09-01 | 2026-11-24 | | senco-award | MISSED | 2013-09-01 | - | -
+					# by the day on which the course began
+					senco-qualification | 2010-09-01 | 2026-11-24 | | senco-award-2009 | MISSED | 2013-09-01 | - | -
 					senco-qualification | 2022-09-01 | 2025-01-06 | | senco-award | OPEN | 2025-09-01 | - | -
-					senco-qualification | 2022-09-01 | 2025-01-06 | | senco-npq-instead | OPEN | 2025-09-01 | - | -
+					senco-qualification | 2022-09-01 | 2025-10-06 | senco-course-begun 2023-01-09 | senco-award | MISSED | 2025-09-01 | - | -
+					senco-qualification | 2022-09-01 | 2025-10-06 | senco-course-not-begun 2024-09-01 | senco-award | PASSED | 2025-09-01 | - | -
+					senco-qualification | 2022-09-01 | 2025-10-06 | senco-course-not-begun 2024-09-01 | senco-npq | MISSED | 2025-09-01 | - | 2024-09-01
+					senco-qualification | 2024-10-07 | 2026-11-24 | senco-course-begun 2024-02-05, senco-award 2026-07-10 | senco-award | MET | 2027-10-07 | - | -
+					senco-qualification | 2024-10-07 | 2026-11-24 | senco-course-begun 2024-02-05, senco-award 2026-07-10 | senco-npq | NOT_NEEDED | 2027-10-07 | - | -
 					senco-qualification | 2024-09-01 | 2026-11-24 | | senco-npq | OPEN | 2027-09-01 | - | -
 					""")
 	void countsAsTheLawDoes(String procedure, String start, String day, String events, String step, String state,
@@ -147,11 +151,14 @@ class ProceduresIT {
 	}
 
 	@Test
-	void asksASencoForWhatTheLawOfTheAppointmentAsked() {
+	void asksASencoForTheQualificationOfTheCourseAndNotOfTheAppointment() {
+		assertThat(timeline("senco-qualification", "2010-09-01", "2012-11-24", "").keySet())
+			.contains("ProcedureStep:senco-award-2009")
+			.doesNotContain("ProcedureStep:senco-award", "ProcedureStep:senco-npq");
 		assertThat(timeline("senco-qualification", "2022-09-01", "2026-11-24", "").keySet())
-			.doesNotContain("ProcedureStep:senco-npq");
-		assertThat(timeline("senco-qualification", "2024-09-01", "2026-11-24", "").keySet())
-			.doesNotContain("ProcedureStep:senco-award", "ProcedureStep:senco-npq-instead");
+			.contains("ProcedureStep:senco-award", "ProcedureStep:senco-npq");
+		assertThat(timeline("senco-qualification", "2024-10-07", "2026-11-24", "").keySet())
+			.contains("ProcedureStep:senco-award", "ProcedureStep:senco-npq");
 	}
 
 	@ParameterizedTest
