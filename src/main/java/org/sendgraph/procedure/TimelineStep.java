@@ -57,7 +57,8 @@ public record TimelineStep(ProcedureStep step, @Nullable LocalDate on, @Nullable
 		else {
 			state = state(holding, last, first, on, day);
 		}
-		if (state == TimelineState.MISSED && !cases.asksFor(step)) {
+		boolean late = state == TimelineState.MISSED || state == TimelineState.DEPENDS;
+		if (late && !done && !cases.asksFor(step)) {
 			state = TimelineState.PASSED;
 		}
 		return new TimelineStep(step, on, (last != null && last.exact()) ? last.day() : null,

@@ -128,6 +128,41 @@ class ProceduresIT {
 					# orders
 					comply-with-tribunal | 2026-01-05 | 2026-01-05 | | order-draft-plan | OPEN | 2026-02-09 | - | -
 					comply-with-tribunal | 2026-01-05 | 2026-01-05 | | order-cease | OPEN | 2026-01-05 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | | order-amend | PASSED | 2026-02-09 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-amend 2026-01-05 | order-amend | MISSED | 2026-02-09 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-assess 2026-01-05 | order-start-assessment | MISSED | 2026-01-19 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | order-made-assess 2026-01-05 | order-no-plan | PASSED | 2026-03-16 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | order-made-assess 2026-01-05 | order-plan-after-assessment | MISSED | 2026-04-13 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | order-made-assess 2026-01-05, order-no-plan 2026-03-16 | order-plan-after-assessment | NOT_NEEDED | 2026-04-13 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | order-made-plan 2026-01-05 | order-first-plan | MISSED | 2026-03-23 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-setting 2026-01-05 | order-name-setting | MISSED | 2026-01-19 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-cease 2026-01-05 | order-cease | MISSED | 2026-01-05 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-reconsider 2026-01-05 | order-reconsider | MISSED | 2026-01-19 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-continue 2026-01-05, order-continue 2026-01-05 | order-continue | MET | 2026-01-05 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-continue-amended 2026-01-05 | order-continue-amended | MISSED | 2026-02-09 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-recommend 2026-01-05 | order-recommendations | MISSED | 2026-02-09 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-recommend 2026-01-05, order-recommendations 2026-02-09 | order-recommendations-sent | MISSED | 2026-02-16 | - | -
+					# appeals not opposed, by the words of the day and by those of 2014
+					comply-with-tribunal | 2026-01-05 | 2026-01-05 | unopposed-assess 2026-01-05 | unopposed-start-assessment | OPEN | 2026-01-19 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | unopposed-assess 2026-01-05 | unopposed-no-plan | PASSED | 2026-03-16 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | unopposed-assess 2026-01-05 | unopposed-plan-after-assessment | MISSED | 2026-04-13 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | unopposed-contents 2026-01-05 | unopposed-amend | MISSED | 2026-02-09 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | | unopposed-amend | WAITING | - | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | unopposed-setting 2026-01-05 | unopposed-name-setting | MISSED | 2026-01-19 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | unopposed-plan 2026-01-05 | unopposed-draft-plan | MISSED | 2026-02-09 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | unopposed-plan 2026-01-05 | unopposed-first-plan | MISSED | 2026-03-23 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | unopposed-cease 2026-01-05, unopposed-agreed-to-amend 2026-01-05 | unopposed-continue-amended | MISSED | 2026-02-09 | - | -
+					comply-with-tribunal | 2015-03-02 | 2015-05-01 | unopposed-contents 2015-03-02 | unopposed-amend | MISSED | 2015-03-30 | - | -
+					comply-with-tribunal | 2015-03-02 | 2015-05-01 | unopposed-assess 2015-03-02 | unopposed-make-assessment | MISSED | 2015-03-30 | - | -
+					# what was decided is asked for
+					reassessment | 2025-11-24 | 2026-11-24 | reassess-decision 2025-12-01 | reassess-final-plan | MISSED | 2026-03-09 | - | -
+					annual-review | 2022-03-11 | 2023-06-30 | review-meeting 2023-03-10 | review-amendment-notice | PASSED | 2023-04-07 | - | -
+					annual-review | 2022-03-11 | 2023-06-30 | review-meeting 2023-03-10, review-decided-amend 2023-03-10 | review-amendment-notice | MISSED | 2023-04-07 | - | -
+					annual-review | 2022-03-11 | 2023-06-30 | review-meeting 2023-03-10, review-decided-amend 2023-03-10 | review-amended-plan | MISSED | 2023-06-02 | - | -
+					# a mediation agreement about health alone
+					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02, mediation-health-told 2026-02-04, mediation-health-held 2026-02-16, mediation-agreement 2026-02-17 | mediation-agreed | MISSED | 2026-03-03 | - | -
+					mediation | 2026-01-05 | 2026-02-20 | mediation-asked 2026-02-02, mediation-health-told 2026-02-04, mediation-health-held 2026-02-16, mediation-agreement 2026-02-17 | mediation-agreement-told | OPEN | 2026-02-24 | - | -
+					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02 | mediation-health-told | PASSED | - | 2026-02-05 | -
 					# seven days beginning with the notice
 					direct-looked-after | 2026-01-05 | 2026-01-05 | | looked-after-refer | OPEN | 2026-01-11 | - | -
 					direct-looked-after | 2026-01-05 | 2026-01-05 | | looked-after-give | OPEN | - | - | 2026-01-12
@@ -179,7 +214,7 @@ class ProceduresIT {
 		assertThat(data("""
 				{ nodes(ids: ["ProcedureStep:ehc-decide-assessment", "ProcedureStep:order-draft-plan",
 				    "ProcedureStep:ap-sixth-day-suspension", "ProcedureStep:ap-sixth-day-unit",
-				    "ProcedureStep:order-unopposed"]) {
+				    "ProcedureStep:unopposed-amend"]) {
 				  ... on ProcedureStep { actor role { id } legalBasis redress { id } } } }""").get("nodes")).asString()
 			.contains("rr-tribunal-assessment", "RESIDENT_LA", "actor=SCHOOL_GOVERNING_BODY, role=null", "reg 45");
 	}
