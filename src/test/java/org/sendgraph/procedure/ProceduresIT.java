@@ -163,6 +163,12 @@ class ProceduresIT {
 					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02, mediation-health-told 2026-02-04, mediation-health-held 2026-02-16, mediation-agreement 2026-02-17 | mediation-agreed | MISSED | 2026-03-03 | - | -
 					mediation | 2026-01-05 | 2026-02-20 | mediation-asked 2026-02-02, mediation-health-told 2026-02-04, mediation-health-held 2026-02-16, mediation-agreement 2026-02-17 | mediation-agreement-told | OPEN | 2026-02-24 | - | -
 					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02 | mediation-health-told | PASSED | - | 2026-02-05 | -
+					# the first transfers to post-16, and those after them
+					phase-transfer | 2014-09-30 | 2015-01-05 | | transfer-post-16 | PASSED | 2014-03-30 | - | -
+					phase-transfer | 2015-09-01 | 2015-01-05 | | transfer-post-16 | OPEN | 2015-05-30 | - | -
+					phase-transfer | 2015-09-02 | 2015-01-05 | | transfer-post-16 | OPEN | 2015-03-30 | - | -
+					# the response to an appeal, in working days without a weekend
+					mediation | 2026-01-05 | 2026-04-27 | mediation-appeal 2026-02-27, mediation-appeal-sent 2026-04-13 | mediation-appeal-response | OPEN | - | 2026-05-25 | -
 					# seven days beginning with the notice
 					direct-looked-after | 2026-01-05 | 2026-01-05 | | looked-after-refer | OPEN | 2026-01-11 | - | -
 					direct-looked-after | 2026-01-05 | 2026-01-05 | | looked-after-give | OPEN | - | - | 2026-01-12
@@ -207,6 +213,20 @@ class ProceduresIT {
 		assertThat(((Map<?, ?>) data(
 				"{ procedure(id: \"Procedure:" + procedure + "\", asOf: { validOn: \"" + day + "\" }) { standing } }")
 			.get("procedure")).get("standing")).isEqualTo(standing);
+	}
+
+	@Test
+	void leavesASuspensionFromAUnitToTheCouncilThatMaintainsIt() {
+		assertThat(
+				data("{ nodes(ids: [\"ProcedureStep:ap-sixth-day-unit\"]) { ... on ProcedureStep { role { id } } } }")
+					.get("nodes"))
+			.isEqualTo(List.of(Map.of("role", Map.of("id", "PROVIDER_LA"))));
+	}
+
+	@Test
+	void offersMediationAboutTheSettingThoughNoCertificateIsNeeded() {
+		assertThat(data("{ planSections { section redress { id } } }").get("planSections")).asString()
+			.contains("section=I, redress=[{id=RedressRoute:rr-mediation-education-care}");
 	}
 
 	@Test
