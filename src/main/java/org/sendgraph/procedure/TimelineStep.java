@@ -57,13 +57,18 @@ public record TimelineStep(ProcedureStep step, @Nullable LocalDate on, @Nullable
 		else {
 			state = state(holding, last, first, on, day);
 		}
-		boolean late = state == TimelineState.MISSED || state == TimelineState.DEPENDS;
-		if (late && !done && !cases.asksFor(step)) {
+		if (!done && mayBeOver(state, last) && !cases.asksFor(step)) {
 			state = TimelineState.PASSED;
 		}
 		return new TimelineStep(step, on, (last != null && last.exact()) ? last.day() : null,
 				(last != null && !last.exact()) ? last.day() : null, (first != null && !barred) ? first.day() : null,
 				state, computed);
+	}
+
+	/** What has a latest day is not over before that day. */
+	private static boolean mayBeOver(TimelineState state, @Nullable ComputedDeadline last) {
+		return state == TimelineState.MISSED
+				|| (state == TimelineState.DEPENDS && last != null && last.latest() == null);
 	}
 
 	/** What is not exact may be later than it says: it never wins where it might. */

@@ -227,6 +227,14 @@ class TimelineTests {
 	}
 
 	@Test
+	void keepsTheTimeToAppealOpenWhileABankHolidayMayLengthenIt() {
+		List<ProcedureStep> steps = List
+			.of(new MadeUpStep("appeal").timeToAppeal(DeadlineSense.WITHIN, 2).onlyIf("the family appeals").made());
+		assertThat(only(timeline("2026-01-12", "2026-03-13", steps)).state()).isEqualTo(TimelineState.DEPENDS);
+		assertThat(only(timeline("2026-01-12", "2026-03-20", steps)).state()).isEqualTo(TimelineState.PASSED);
+	}
+
+	@Test
 	void waitsForTheEndOfAnAppealOnlyWhereThereIsOne() {
 		List<ProcedureStep> steps = List.of(new MadeUpStep("appealed").onlyIf("the family appeals").made(),
 				new MadeUpStep("decided").onlyIf("the family appeals").made(),
