@@ -169,6 +169,12 @@ class ProceduresIT {
 					phase-transfer | 2015-09-02 | 2015-01-05 | | transfer-post-16 | OPEN | 2015-03-30 | - | -
 					# the response to an appeal, in working days without a weekend
 					mediation | 2026-01-05 | 2026-04-27 | mediation-appeal 2026-02-27, mediation-appeal-sent 2026-04-13 | mediation-appeal-response | OPEN | - | 2026-05-25 | -
+					# what guidance and the Code of admissions ask
+					ehc-assessment-and-plan | 2025-11-24 | 2026-03-02 | ehc-consult-setting 2026-02-02 | ehc-setting-answers | MISSED | 2026-02-17 | - | -
+					ask-academy-direction | 2026-01-05 | 2026-02-02 | ask-secretary 2026-01-26 | academy-answers-secretary | OPEN | 2026-02-02 | - | -
+					ask-academy-direction | 2026-01-05 | 2026-02-02 | | academy-answers | MISSED | 2026-01-20 | - | -
+					in-year-admission | 2026-01-05 | 2026-01-12 | | in-year-decide | OPEN | - | 2026-01-26 | -
+					change-of-commissioner | 2026-01-05 | 2026-01-12 | | commissioner-told | OPEN | - | 2026-01-23 | -
 					# seven days beginning with the notice
 					direct-looked-after | 2026-01-05 | 2026-01-05 | | looked-after-refer | OPEN | 2026-01-11 | - | -
 					direct-looked-after | 2026-01-05 | 2026-01-05 | | looked-after-give | OPEN | - | - | 2026-01-12
