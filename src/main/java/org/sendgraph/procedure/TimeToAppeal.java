@@ -1,6 +1,5 @@
 package org.sendgraph.procedure;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
@@ -27,20 +26,26 @@ final class TimeToAppeal {
 	 * 31 August; a bank holiday makes it later
 	 */
 	static LocalDate end(LocalDate counted) {
-		LocalDate day = counted;
+		// A weekend can run on into 25 December.
+		return weekday(reopened(weekday(counted)));
+	}
+
+	private static LocalDate reopened(LocalDate day) {
 		if (day.getMonth() == Month.AUGUST) {
-			day = LocalDate.of(day.getYear(), Month.SEPTEMBER, 1);
+			return LocalDate.of(day.getYear(), Month.SEPTEMBER, 1);
 		}
-		else if (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= 25) {
-			day = LocalDate.of(day.getYear() + 1, Month.JANUARY, 2);
+		if (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() >= 25) {
+			return LocalDate.of(day.getYear() + 1, Month.JANUARY, 2);
 		}
-		else if (day.getMonth() == Month.JANUARY && day.getDayOfMonth() == 1) {
-			day = day.plusDays(1);
-		}
-		while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-			day = day.plusDays(1);
-		}
-		return day;
+		return day.equals(LocalDate.of(day.getYear(), Month.JANUARY, 1)) ? day.plusDays(1) : day;
+	}
+
+	private static LocalDate weekday(LocalDate day) {
+		return switch (day.getDayOfWeek()) {
+			case SATURDAY -> day.plusDays(2);
+			case SUNDAY -> day.plusDays(1);
+			default -> day;
+		};
 	}
 
 	static LocalDate latest(LocalDate end) {

@@ -2,10 +2,6 @@ package org.sendgraph.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +34,9 @@ public record Timeline(Procedure procedure, @Nullable ProcedureStanding standing
 		TimelineLaw law = TimelineEvents.checked(procedure, all, start, (events != null) ? events : List.of(),
 				asOf.validOn());
 		List<ProcedureStep> steps = law.holding(all);
-		Set<String> cases = steps.stream()
-			.filter((step) -> step.onlyIf() != null && isDone(law.on(step.id()), asOf))
-			.map((step) -> Objects.requireNonNull(step.onlyIf()))
-			.collect(Collectors.toSet());
+		TimelineCases cases = TimelineCases.of(steps, law);
 		return new Timeline(procedure, procedure.standingOn(asOf.validOn()), start,
 				steps.stream().map((step) -> TimelineStep.of(step, law, cases)).toList(), asOf);
-	}
-
-	private static boolean isDone(@Nullable LocalDate on, Snapshot asOf) {
-		return on != null && !on.isAfter(asOf.validOn());
 	}
 
 }

@@ -97,7 +97,8 @@ final class TimelineEvents {
 		for (Deadline deadline : law.deadlinesOf(step)) {
 			String from = deadline.countedFromId();
 			LocalDate earlier = (from != null) ? law.on(from) : null;
-			if (earlier != null && !deadline.leadsUp() && on.isBefore(earlier) && !step.mayPrecedeStart()) {
+			if (earlier != null && deadline.last() && !deadline.leadsUp() && on.isBefore(earlier)
+					&& !step.mayPrecedeStart()) {
 				throw new BadInput(argument, on + " is before " + from + ", from which it is counted.",
 						"days from " + earlier + " on");
 			}

@@ -20,6 +20,11 @@ record TimelineLaw(LocalDate start, Map<String, LocalDate> days, LocalDate day) 
 		return this.days.get(step);
 	}
 
+	boolean isDone(String step) {
+		LocalDate on = on(step);
+		return on != null && !on.isAfter(this.day);
+	}
+
 	/** The day a deadline is counted from; null while its event was not given. */
 	@Nullable LocalDate base(Deadline deadline) {
 		return (deadline.countedFromId() != null) ? on(deadline.countedFromId()) : this.start;

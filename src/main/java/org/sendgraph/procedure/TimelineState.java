@@ -11,13 +11,13 @@ public enum TimelineState {
 	MET,
 	/** Done after it was due. */
 	LATE,
-	/** Done before it might be. */
+	/** Done before it might be, or before an event that has to come first. */
 	TOO_EARLY,
 	/** Not done, and the day has passed. */
 	MISSED,
 	/**
-	 * Not done, the day has passed, and it is only for a case that nothing shows to have
-	 * arisen.
+	 * Not done, the day has passed or may have, and it is only for a case that nothing
+	 * shows to have arisen.
 	 */
 	PASSED,
 	/** It fell away, because another step was taken instead. */

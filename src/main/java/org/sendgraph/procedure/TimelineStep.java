@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ public record TimelineStep(ProcedureStep step, @Nullable LocalDate on, @Nullable
 	 * @param cases cases that have arisen
 	 * @return the step with its days
 	 */
-	static TimelineStep of(ProcedureStep step, TimelineLaw law, Set<String> cases) {
+	static TimelineStep of(ProcedureStep step, TimelineLaw law, TimelineCases cases) {
 		LocalDate day = law.day();
 		List<Deadline> holding = law.deadlinesOf(step);
 		List<ComputedDeadline> computed = holding.stream()
@@ -46,18 +45,30 @@ public record TimelineStep(ProcedureStep step, @Nullable LocalDate on, @Nullable
 			.max(Comparator.comparing(ComputedDeadline::day))
 			.orElse(null);
 		LocalDate on = law.on(step.id());
-		boolean fellAway = step.fallsAwayWithIds()
-			.stream()
-			.map(law::on)
-			.anyMatch((other) -> other != null && !other.isAfter(day));
-		TimelineState state = (fellAway && (on == null || on.isAfter(day))) ? TimelineState.NOT_NEEDED
-				: state(holding, last, first, on, day);
-		if (state == TimelineState.MISSED && step.onlyIf() != null && !cases.contains(step.onlyIf())) {
+		boolean done = law.isDone(step.id());
+		boolean barred = holding.stream().anyMatch((deadline) -> cases.bars(step, deadline, law));
+		TimelineState state;
+		if (!done && step.fallsAwayWithIds().stream().anyMatch(law::isDone)) {
+			state = TimelineState.NOT_NEEDED;
+		}
+		else if (barred) {
+			state = done ? TimelineState.TOO_EARLY : TimelineState.WAITING;
+		}
+		else {
+			state = state(holding, last, first, on, day);
+		}
+		if (!done && mayBeOver(state, last) && !cases.asksFor(step)) {
 			state = TimelineState.PASSED;
 		}
 		return new TimelineStep(step, on, (last != null && last.exact()) ? last.day() : null,
-				(last != null && !last.exact()) ? last.day() : null, (first != null) ? first.day() : null, state,
-				computed);
+				(last != null && !last.exact()) ? last.day() : null, (first != null && !barred) ? first.day() : null,
+				state, computed);
+	}
+
+	/** What has a latest day is not over before that day. */
+	private static boolean mayBeOver(TimelineState state, @Nullable ComputedDeadline last) {
+		return state == TimelineState.MISSED
+				|| (state == TimelineState.DEPENDS && last != null && last.latest() == null);
 	}
 
 	/** What is not exact may be later than it says: it never wins where it might. */

@@ -100,6 +100,15 @@ class ProceduresIT {
 					# the day after the time to appeal
 					cease-plan | 2025-10-01 | 2025-10-08 | cease-notice 2025-10-07 | cease-end | OPEN | - | - | 2025-12-09
 					cease-plan | 2025-06-02 | 2025-06-08 | cease-notice 2025-06-07 | cease-end | OPEN | - | - | 2025-09-02
+					# a certificate moves the end of the time to appeal, and an appeal keeps the plan
+					cease-plan | 2026-01-02 | 2026-03-26 | cease-notice 2026-01-10, cease-certificate 2026-03-05, cease-end 2026-03-25 | cease-end | TOO_EARLY | - | - | 2026-04-07
+					cease-plan | 2026-01-02 | 2026-04-20 | cease-notice 2026-01-10, cease-certificate 2026-03-05, cease-end 2026-04-20 | cease-end | MET | - | - | 2026-04-07
+					cease-plan | 2026-01-02 | 2026-03-26 | cease-notice 2026-01-10, cease-end 2026-03-02, cease-certificate 2026-03-05 | cease-end | TOO_EARLY | - | - | 2026-04-07
+					cease-plan | 2026-01-02 | 2026-06-01 | cease-notice 2026-01-10, cease-appealed 2026-03-02 | cease-end | WAITING | - | - | -
+					cease-plan | 2026-01-02 | 2026-06-01 | cease-notice 2026-01-10, cease-appealed 2026-03-02, cease-end 2026-05-01 | cease-end | TOO_EARLY | - | - | -
+					cease-plan | 2026-01-02 | 2026-07-01 | cease-notice 2026-01-10, cease-appealed 2026-03-02, cease-appeal-dismissed 2026-06-15, cease-end 2026-06-15 | cease-end | MET | - | - | 2026-06-15
+					cease-plan | 2026-01-02 | 2026-07-01 | cease-notice 2026-01-10, cease-appealed 2026-03-02, cease-appeal-dismissed 2026-06-15, cease-end 2026-06-14 | cease-end | TOO_EARLY | - | - | 2026-06-15
+					cease-plan | 2026-01-02 | 2026-07-01 | cease-notice 2026-01-10, cease-appealed 2026-03-02, cease-appeal-allowed 2026-06-15 | cease-end | NOT_NEEDED | - | - | -
 					# a review is decided within twelve months of the plan, and four weeks of the meeting
 					annual-review | 2024-02-29 | 2025-03-01 | | review-decision | MISSED | 2025-02-28 | - | -
 					annual-review | 2024-03-01 | 2025-02-15 | review-meeting 2025-02-14 | review-decision | OPEN | 2025-02-28 | - | -
@@ -119,13 +128,64 @@ class ProceduresIT {
 					# orders
 					comply-with-tribunal | 2026-01-05 | 2026-01-05 | | order-draft-plan | OPEN | 2026-02-09 | - | -
 					comply-with-tribunal | 2026-01-05 | 2026-01-05 | | order-cease | OPEN | 2026-01-05 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | | order-amend | PASSED | 2026-02-09 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-amend 2026-01-05 | order-amend | MISSED | 2026-02-09 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-assess 2026-01-05 | order-start-assessment | MISSED | 2026-01-19 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | order-made-assess 2026-01-05 | order-no-plan | PASSED | 2026-03-16 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | order-made-assess 2026-01-05 | order-plan-after-assessment | MISSED | 2026-04-13 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | order-made-assess 2026-01-05, order-no-plan 2026-03-16 | order-plan-after-assessment | NOT_NEEDED | 2026-04-13 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | order-made-plan 2026-01-05 | order-first-plan | MISSED | 2026-03-23 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-setting 2026-01-05 | order-name-setting | MISSED | 2026-01-19 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-cease 2026-01-05 | order-cease | MISSED | 2026-01-05 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-reconsider 2026-01-05 | order-reconsider | MISSED | 2026-01-19 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-continue 2026-01-05, order-continue 2026-01-05 | order-continue | MET | 2026-01-05 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-continue-amended 2026-01-05 | order-continue-amended | MISSED | 2026-02-09 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-recommend 2026-01-05 | order-recommendations | MISSED | 2026-02-09 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | order-made-recommend 2026-01-05, order-recommendations 2026-02-09 | order-recommendations-sent | MISSED | 2026-02-16 | - | -
+					# appeals not opposed, by the words of the day and by those of 2014
+					comply-with-tribunal | 2026-01-05 | 2026-01-05 | unopposed-assess 2026-01-05 | unopposed-start-assessment | OPEN | 2026-01-19 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | unopposed-assess 2026-01-05 | unopposed-no-plan | PASSED | 2026-03-16 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | unopposed-assess 2026-01-05 | unopposed-plan-after-assessment | MISSED | 2026-04-13 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | unopposed-contents 2026-01-05 | unopposed-amend | MISSED | 2026-02-09 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | | unopposed-amend | WAITING | - | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-03-02 | unopposed-setting 2026-01-05 | unopposed-name-setting | MISSED | 2026-01-19 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | unopposed-plan 2026-01-05 | unopposed-draft-plan | MISSED | 2026-02-09 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | unopposed-plan 2026-01-05 | unopposed-first-plan | MISSED | 2026-03-23 | - | -
+					comply-with-tribunal | 2026-01-05 | 2026-05-04 | unopposed-cease 2026-01-05, unopposed-agreed-to-amend 2026-01-05 | unopposed-continue-amended | MISSED | 2026-02-09 | - | -
+					comply-with-tribunal | 2015-03-02 | 2015-05-01 | unopposed-contents 2015-03-02 | unopposed-amend | MISSED | 2015-03-30 | - | -
+					comply-with-tribunal | 2015-03-02 | 2015-05-01 | unopposed-assess 2015-03-02 | unopposed-make-assessment | MISSED | 2015-03-30 | - | -
+					# what was decided is asked for
+					reassessment | 2025-11-24 | 2026-11-24 | reassess-decision 2025-12-01 | reassess-final-plan | MISSED | 2026-03-09 | - | -
+					annual-review | 2022-03-11 | 2023-06-30 | review-meeting 2023-03-10 | review-amendment-notice | PASSED | 2023-04-07 | - | -
+					annual-review | 2022-03-11 | 2023-06-30 | review-meeting 2023-03-10, review-decided-amend 2023-03-10 | review-amendment-notice | MISSED | 2023-04-07 | - | -
+					annual-review | 2022-03-11 | 2023-06-30 | review-meeting 2023-03-10, review-decided-amend 2023-03-10 | review-amended-plan | MISSED | 2023-06-02 | - | -
+					# a mediation agreement about health alone
+					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02, mediation-health-told 2026-02-04, mediation-health-held 2026-02-16, mediation-agreement 2026-02-17 | mediation-agreed | MISSED | 2026-03-03 | - | -
+					mediation | 2026-01-05 | 2026-02-20 | mediation-asked 2026-02-02, mediation-health-told 2026-02-04, mediation-health-held 2026-02-16, mediation-agreement 2026-02-17 | mediation-agreement-told | OPEN | 2026-02-24 | - | -
+					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02 | mediation-health-told | PASSED | - | 2026-02-05 | -
+					# the first transfers to post-16, and those after them
+					phase-transfer | 2014-09-30 | 2015-01-05 | | transfer-post-16 | PASSED | 2014-03-30 | - | -
+					phase-transfer | 2015-09-01 | 2015-01-05 | | transfer-post-16 | OPEN | 2015-05-30 | - | -
+					phase-transfer | 2015-09-02 | 2015-01-05 | | transfer-post-16 | OPEN | 2015-03-30 | - | -
+					# the response to an appeal, in working days without a weekend
+					mediation | 2026-01-05 | 2026-04-27 | mediation-appeal 2026-02-27, mediation-appeal-sent 2026-04-13 | mediation-appeal-response | OPEN | - | 2026-05-25 | -
+					# what guidance and the Code of admissions ask
+					ehc-assessment-and-plan | 2025-11-24 | 2026-03-02 | ehc-consult-setting 2026-02-02 | ehc-setting-answers | MISSED | 2026-02-17 | - | -
+					ask-academy-direction | 2026-01-05 | 2026-02-02 | ask-secretary 2026-01-26 | academy-answers-secretary | OPEN | 2026-02-02 | - | -
+					ask-academy-direction | 2026-01-05 | 2026-02-02 | | academy-answers | MISSED | 2026-01-20 | - | -
+					in-year-admission | 2026-01-05 | 2026-01-12 | | in-year-decide | OPEN | - | 2026-01-26 | -
+					change-of-commissioner | 2026-01-05 | 2026-01-12 | | commissioner-told | OPEN | - | 2026-01-23 | -
 					# seven days beginning with the notice
 					direct-looked-after | 2026-01-05 | 2026-01-05 | | looked-after-refer | OPEN | 2026-01-11 | - | -
 					direct-looked-after | 2026-01-05 | 2026-01-05 | | looked-after-give | OPEN | - | - | 2026-01-12
-					# by the day of the appointment
-					senco-qualification | 2010-09-01 | 2026-11-24 | | senco-award | MISSED | 2013-09-01 | - | -
+					# by the day on which the course began
+					senco-qualification | 2010-09-01 | 2026-11-24 | | senco-award-2009 | MISSED | 2013-09-01 | - | -
 					senco-qualification | 2022-09-01 | 2025-01-06 | | senco-award | OPEN | 2025-09-01 | - | -
-					senco-qualification | 2022-09-01 | 2025-01-06 | | senco-npq-instead | OPEN | 2025-09-01 | - | -
+					senco-qualification | 2022-09-01 | 2025-10-06 | senco-course-begun 2023-01-09 | senco-award | MISSED | 2025-09-01 | - | -
+					senco-qualification | 2022-09-01 | 2025-10-06 | senco-course-not-begun 2024-09-01 | senco-award | PASSED | 2025-09-01 | - | -
+					senco-qualification | 2022-09-01 | 2025-10-06 | senco-course-not-begun 2024-09-01 | senco-npq | MISSED | 2025-09-01 | - | 2024-09-01
+					senco-qualification | 2024-10-07 | 2026-11-24 | senco-course-begun 2024-02-05, senco-award 2026-07-10 | senco-award | MET | 2027-10-07 | - | -
+					senco-qualification | 2024-10-07 | 2026-11-24 | senco-course-begun 2024-02-05, senco-award 2026-07-10 | senco-npq | NOT_NEEDED | 2027-10-07 | - | -
 					senco-qualification | 2024-09-01 | 2026-11-24 | | senco-npq | OPEN | 2027-09-01 | - | -
 					""")
 	void countsAsTheLawDoes(String procedure, String start, String day, String events, String step, String state,
@@ -138,11 +198,14 @@ class ProceduresIT {
 	}
 
 	@Test
-	void asksASencoForWhatTheLawOfTheAppointmentAsked() {
+	void asksASencoForTheQualificationOfTheCourseAndNotOfTheAppointment() {
+		assertThat(timeline("senco-qualification", "2010-09-01", "2012-11-24", "").keySet())
+			.contains("ProcedureStep:senco-award-2009")
+			.doesNotContain("ProcedureStep:senco-award", "ProcedureStep:senco-npq");
 		assertThat(timeline("senco-qualification", "2022-09-01", "2026-11-24", "").keySet())
-			.doesNotContain("ProcedureStep:senco-npq");
-		assertThat(timeline("senco-qualification", "2024-09-01", "2026-11-24", "").keySet())
-			.doesNotContain("ProcedureStep:senco-award", "ProcedureStep:senco-npq-instead");
+			.contains("ProcedureStep:senco-award", "ProcedureStep:senco-npq");
+		assertThat(timeline("senco-qualification", "2024-10-07", "2026-11-24", "").keySet())
+			.contains("ProcedureStep:senco-award", "ProcedureStep:senco-npq");
 	}
 
 	@ParameterizedTest
@@ -159,11 +222,25 @@ class ProceduresIT {
 	}
 
 	@Test
+	void leavesASuspensionFromAUnitToTheCouncilThatMaintainsIt() {
+		assertThat(
+				data("{ nodes(ids: [\"ProcedureStep:ap-sixth-day-unit\"]) { ... on ProcedureStep { role { id } } } }")
+					.get("nodes"))
+			.isEqualTo(List.of(Map.of("role", Map.of("id", "PROVIDER_LA"))));
+	}
+
+	@Test
+	void offersMediationAboutTheSettingThoughNoCertificateIsNeeded() {
+		assertThat(data("{ planSections { section redress { id } } }").get("planSections")).asString()
+			.contains("section=I, redress=[{id=RedressRoute:rr-mediation-education-care}");
+	}
+
+	@Test
 	void namesWhoActsAndWhereToTurn() {
 		assertThat(data("""
 				{ nodes(ids: ["ProcedureStep:ehc-decide-assessment", "ProcedureStep:order-draft-plan",
 				    "ProcedureStep:ap-sixth-day-suspension", "ProcedureStep:ap-sixth-day-unit",
-				    "ProcedureStep:order-unopposed"]) {
+				    "ProcedureStep:unopposed-amend"]) {
 				  ... on ProcedureStep { actor role { id } legalBasis redress { id } } } }""").get("nodes")).asString()
 			.contains("rr-tribunal-assessment", "RESIDENT_LA", "actor=SCHOOL_GOVERNING_BODY, role=null", "reg 45");
 	}

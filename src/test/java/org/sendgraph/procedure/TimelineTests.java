@@ -72,6 +72,9 @@ class TimelineTests {
 			2025-10-25, 2026-01-02
 			2025-11-01, 2026-01-02
 			2021-10-31, 2022-01-03
+			# Sunday 24 December and Saturday 31 July run on into days that do not count
+			2023-10-24, 2024-01-02
+			2021-05-31, 2021-09-01
 			# August, to the first weekday of September
 			2025-06-01, 2025-09-01
 			2025-06-30, 2025-09-01
@@ -211,6 +214,44 @@ class TimelineTests {
 		assertThat(timeline("2023-03-10", "2023-06-30", List.of(notice, plan), "notice", "2023-04-01").steps()
 			.getLast()
 			.state()).isEqualTo(TimelineState.MISSED);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ ",,PASSED", "2026-02-03,,DEPENDS", ",2026-02-20,DEPENDS" })
+	void leavesOpenOnlyWhatTheCaseAsksFor(String notice, String told, TimelineState expected) {
+		List<ProcedureStep> steps = List.of(new MadeUpStep("notice").onlyIf("it is about health").made(),
+				new MadeUpStep("told").within(3, DeadlineUnit.SCHOOL_DAYS).onlyIf("it is about health").made());
+		assertThat(
+				timeline("2026-02-02", "2026-03-02", steps, "notice", notice, "told", told).steps().getLast().state())
+			.isEqualTo(expected);
+	}
+
+	@Test
+	void keepsTheTimeToAppealOpenWhileABankHolidayMayLengthenIt() {
+		List<ProcedureStep> steps = List
+			.of(new MadeUpStep("appeal").timeToAppeal(DeadlineSense.WITHIN, 2).onlyIf("the family appeals").made());
+		assertThat(only(timeline("2026-01-12", "2026-03-13", steps)).state()).isEqualTo(TimelineState.DEPENDS);
+		assertThat(only(timeline("2026-01-12", "2026-03-20", steps)).state()).isEqualTo(TimelineState.PASSED);
+	}
+
+	@Test
+	void waitsForTheEndOfAnAppealOnlyWhereThereIsOne() {
+		List<ProcedureStep> steps = List.of(new MadeUpStep("appealed").onlyIf("the family appeals").made(),
+				new MadeUpStep("decided").onlyIf("the family appeals").made(),
+				new MadeUpStep("end").due(DeadlineSense.NOT_BEFORE, 2, DeadlineUnit.MONTHS, null, false)
+					.due(DeadlineSense.NOT_BEFORE, 0, DeadlineUnit.DAYS, "decided", true)
+					.made());
+		assertThat(endOf(steps, "end", "2026-03-20")).isEqualTo(TimelineState.MET);
+		assertThat(endOf(steps, "appealed", "2026-03-01")).isEqualTo(TimelineState.WAITING);
+		assertThat(endOf(steps, "appealed", "2026-03-01", "end", "2026-03-20")).isEqualTo(TimelineState.TOO_EARLY);
+		assertThat(endOf(steps, "appealed", "2026-03-01", "decided", "2026-03-21", "end", "2026-03-20"))
+			.isEqualTo(TimelineState.TOO_EARLY);
+		assertThat(endOf(steps, "appealed", "2026-03-01", "decided", "2026-03-20", "end", "2026-03-20"))
+			.isEqualTo(TimelineState.MET);
+	}
+
+	private static TimelineState endOf(List<ProcedureStep> steps, String... events) {
+		return timeline("2026-01-05", "2026-04-01", steps, events).steps().getLast().state();
 	}
 
 	@Test
