@@ -1,6 +1,5 @@
 package org.sendgraph.procedure;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
@@ -9,24 +8,20 @@ import java.util.Locale;
 /**
  * How the time to bring an appeal to the Tribunal runs on: rule 12(2)-(3) of the Tribunal
  * Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008.
+ *
+ * @param counted the last day as counted
+ * @param received that day, or the first working day from it on, after 1 January or after
+ * 31 August
+ * @param working working days, as far as they are known
  */
-final class TimeToAppeal {
+record TimeToAppeal(LocalDate counted, LocalDate received, WorkingDays working) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
 	/** Bank holidays and weekends never close the Tribunal for longer at a stretch. */
 	private static final int LONGEST_CLOSURE = 7;
 
-	private TimeToAppeal() {
-	}
-
-	/**
-	 * Gives the first weekday on which an appeal is still in time.
-	 * @param counted the last day as counted
-	 * @return that day, or the first Monday to Friday after it, after 1 January or after
-	 * 31 August; a bank holiday makes it later
-	 */
-	static LocalDate end(LocalDate counted) {
+	static TimeToAppeal of(LocalDate counted, WorkingDays working) {
 		LocalDate day = counted;
 		if (day.getMonth() == Month.AUGUST) {
 			day = LocalDate.of(day.getYear(), Month.SEPTEMBER, 1);
@@ -37,20 +32,20 @@ final class TimeToAppeal {
 		else if (day.getMonth() == Month.JANUARY && day.getDayOfMonth() == 1) {
 			day = day.plusDays(1);
 		}
-		while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-			day = day.plusDays(1);
-		}
-		return day;
+		return new TimeToAppeal(counted, working.onOrAfter(day), working);
 	}
 
-	static LocalDate latest(LocalDate end) {
-		return end.plusDays(LONGEST_CLOSURE);
+	ComputedDeadline of(Deadline deadline, int after, String said) {
+		boolean exact = this.working.known(this.counted, this.received);
+		LocalDate day = this.received.plusDays(after);
+		return new ComputedDeadline(deadline, day, exact, exact ? day : day
+			.plusDays(LONGEST_CLOSURE), this.working.leftOut(this.counted, this.received), said + runsOn()
+					+ (exact ? "" : "; not before that day: " + this.working.unknown() + ", and one makes it later"));
 	}
 
-	static String said(LocalDate counted, LocalDate end) {
-		return (counted.equals(end) ? ""
-				: ", which ends on " + DAY.format(counted) + " and runs on to " + DAY.format(end) + " (rule 12(2)-(3))")
-				+ "; not before that day, since a bank holiday makes it later and no calendar of them is kept here";
+	private String runsOn() {
+		return this.counted.equals(this.received) ? "" : ", which ends on " + DAY.format(this.counted)
+				+ " and runs on to " + DAY.format(this.received) + " (rule 12(2)-(3))";
 	}
 
 }

@@ -94,9 +94,17 @@ class ProceduresIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",
 			textBlock = """
-					# an appeal that ends in August is in time on the first weekday of September, at least
-					mediation | 2025-06-10 | 2025-08-20 | | mediation-appeal | OPEN | - | 2025-09-01 | -
-					mediation | 2025-10-27 | 2026-01-01 | | mediation-appeal | OPEN | - | 2026-01-02 | -
+					# an appeal that ends in August is in time on the first working day of September
+					mediation | 2025-06-10 | 2025-08-20 | | mediation-appeal | OPEN | 2025-09-01 | - | -
+					mediation | 2025-10-27 | 2026-01-01 | | mediation-appeal | OPEN | 2026-01-02 | - | -
+					# of 2028 no bank holiday is on record
+					mediation | 2027-10-27 | 2028-01-01 | | mediation-appeal | OPEN | - | 2028-01-03 | -
+					mediation | 2027-10-24 | 2027-12-24 | | mediation-appeal | OPEN | 2027-12-24 | - | -
+					# Friday 8 May 2020 was the bank holiday, and Monday 4 May was none
+					mediation | 2020-03-04 | 2020-05-04 | | mediation-appeal | OPEN | 2020-05-04 | - | -
+					mediation | 2020-03-08 | 2020-05-08 | | mediation-appeal | OPEN | 2020-05-11 | - | -
+					# Monday 8 May 2023
+					mediation | 2023-01-09 | 2023-05-05 | mediation-declined 2023-05-04 | mediation-certificate-declined | OPEN | 2023-05-10 | - | -
 					# the day after the time to appeal
 					cease-plan | 2025-10-01 | 2025-10-08 | cease-notice 2025-10-07 | cease-end | OPEN | - | - | 2025-12-09
 					cease-plan | 2025-06-02 | 2025-06-08 | cease-notice 2025-06-07 | cease-end | OPEN | - | - | 2025-09-02
@@ -113,8 +121,8 @@ class ProceduresIT {
 					reassessment | 2025-11-24 | 2026-11-24 | reassess-refuse 2025-12-01 | reassess-decision | NOT_NEEDED | 2025-12-09 | - | -
 					# mediation that is not arranged is missed, and its certificate does not wait for it
 					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02, mediation-not-arranged 2026-03-05 | mediation-held | MISSED | 2026-03-04 | - | -
-					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02, mediation-not-arranged 2026-03-05 | mediation-certificate | OPEN | - | 2026-03-10 | -
-					mediation | 2026-01-05 | 2026-02-03 | mediation-asked 2026-02-02 | mediation-health-told | OPEN | - | 2026-02-05 | -
+					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02, mediation-not-arranged 2026-03-05 | mediation-certificate | OPEN | 2026-03-10 | - | -
+					mediation | 2026-01-05 | 2026-02-03 | mediation-asked 2026-02-02 | mediation-health-told | OPEN | 2026-02-05 | - | -
 					mediation | 2026-01-05 | 2026-02-06 | mediation-asked 2026-02-02, mediation-health-told 2026-02-04 | mediation-health-held | OPEN | 2026-03-06 | - | -
 					# orders
 					comply-with-tribunal | 2026-01-05 | 2026-01-05 | | order-draft-plan | OPEN | 2026-02-09 | - | -
