@@ -100,7 +100,7 @@ class CypherFilesIT {
 	private static final Set<String> FEW = Set.of("Provision", "Duty", "FundingStream", "RedressRoute", "Condition",
 			"Role", "Rule", "Word", "NationalBody", "ReferenceTable", "SchemaChange", "LocalAuthority", "Import",
 			"Staged", "Unbound", "Checkpoint", "Measure", "Partnership", "DeficitAgreement", "Standard", "Procedure",
-			"ProcedureStep", "PlanSectionContent");
+			"ProcedureStep", "PlanSectionContent", "BankHoliday");
 
 	/**
 	 * An upgrade replaces all ties of a table, and may look for all of them; a sum of the

@@ -140,6 +140,12 @@ final class Mending {
 		});
 	}
 
+	/** A row that names its sources by their ids. */
+	static Map<String, Object> sources(Map<String, Object> row) {
+		return changed(row, (values, id) -> values.computeIfPresent("sources",
+				(property, ids) -> ((List<?>) ids).stream().map((source) -> Map.of("id", source)).toList()));
+	}
+
 	private static Map<String, Object> changed(Map<String, Object> row,
 			BiConsumer<Map<String, Object>, String> change) {
 		Map<String, Object> values = new HashMap<>(row);

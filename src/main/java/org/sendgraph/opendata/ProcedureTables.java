@@ -29,7 +29,7 @@ import static org.sendgraph.opendata.Column.yesOrNo;
 
 /**
  * The tables of procedures: what they are, what they counted for, their steps, the
- * deadlines of those, and what a plan holds.
+ * deadlines of those, the bank holidays that they leave out, and what a plan holds.
  */
 final class ProcedureTables {
 
@@ -41,6 +41,8 @@ final class ProcedureTables {
 
 	static final CypherFile RECORD_PLAN_SECTIONS = CypherFile.of("opendata/record-plan-sections");
 
+	static final CypherFile RECORD_BANK_HOLIDAYS = CypherFile.of("opendata/record-bank-holidays");
+
 	private static final Column CONFIDENCE = oneOf("confidence", "confidence", Confidence.class).must();
 
 	private static final Column BASIS = oneOf("basis", "basis", Basis.class).must();
@@ -51,7 +53,7 @@ final class ProcedureTables {
 	}
 
 	static List<ReferenceTable> all() {
-		return List.of(procedures(), standings(), steps(), deadlines(), planSections());
+		return List.of(procedures(), standings(), steps(), deadlines(), bankHolidays(), planSections());
 	}
 
 	private static ReferenceTable procedures() {
@@ -99,6 +101,13 @@ final class ProcedureTables {
 						yesOrNo("time_to_appeal", "timeToAppeal"), text("day_of_year", "dayOfYear"),
 						required("regulation", "regulation"), start("valid_from", "start"), end("valid_to", "end")),
 				(deadline) -> deadline, RECORD_DEADLINES);
+	}
+
+	private static ReferenceTable bankHolidays() {
+		return new ReferenceTable("bank_holidays", List.of("date"),
+				List.of(start("date", "date").must(), required("name", "name"), required("rests_on", "restsOn"),
+						allFrom("sources.id", "source", "sources", "Source").must()),
+				Mending::sources, RECORD_BANK_HOLIDAYS);
 	}
 
 	private static ReferenceTable planSections() {

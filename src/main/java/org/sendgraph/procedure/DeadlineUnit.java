@@ -15,7 +15,7 @@ public enum DeadlineUnit {
 	YEARS,
 	/** Days on which the school is open, of which no calendar is kept here. */
 	SCHOOL_DAYS,
-	/** Mondays to Fridays without bank holidays, of which no calendar is kept here. */
+	/** Mondays to Fridays without the bank holidays of England. */
 	WORKING_DAYS
 
 }

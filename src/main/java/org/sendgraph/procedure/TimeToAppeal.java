@@ -8,26 +8,22 @@ import java.util.Locale;
 /**
  * How the time to bring an appeal to the Tribunal runs on: rule 12(2)-(3) of the Tribunal
  * Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008.
+ *
+ * @param counted the last day as counted
+ * @param received that day, or the first working day from it on, after 1 January or after
+ * 31 August
+ * @param working working days, as far as they are known
  */
-final class TimeToAppeal {
+record TimeToAppeal(LocalDate counted, LocalDate received, WorkingDays working) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
 	/** Bank holidays and weekends never close the Tribunal for longer at a stretch. */
 	private static final int LONGEST_CLOSURE = 7;
 
-	private TimeToAppeal() {
-	}
-
-	/**
-	 * Gives the first weekday on which an appeal is still in time.
-	 * @param counted the last day as counted
-	 * @return that day, or the first Monday to Friday after it, after 1 January or after
-	 * 31 August; a bank holiday makes it later
-	 */
-	static LocalDate end(LocalDate counted) {
+	static TimeToAppeal of(LocalDate counted, WorkingDays working) {
 		// A weekend can run on into 25 December.
-		return weekday(reopened(weekday(counted)));
+		return new TimeToAppeal(counted, working.onOrAfter(reopened(working.onOrAfter(counted))), working);
 	}
 
 	private static LocalDate reopened(LocalDate day) {
@@ -40,22 +36,17 @@ final class TimeToAppeal {
 		return day.equals(LocalDate.of(day.getYear(), Month.JANUARY, 1)) ? day.plusDays(1) : day;
 	}
 
-	private static LocalDate weekday(LocalDate day) {
-		return switch (day.getDayOfWeek()) {
-			case SATURDAY -> day.plusDays(2);
-			case SUNDAY -> day.plusDays(1);
-			default -> day;
-		};
+	ComputedDeadline of(Deadline deadline, int after, String said) {
+		boolean exact = this.working.known(this.counted, this.received);
+		LocalDate day = this.received.plusDays(after);
+		return new ComputedDeadline(deadline, day, exact, exact ? day : day
+			.plusDays(LONGEST_CLOSURE), this.working.leftOut(this.counted, this.received), said + runsOn()
+					+ (exact ? "" : "; not before that day: " + this.working.unknown() + ", and one makes it later"));
 	}
 
-	static LocalDate latest(LocalDate end) {
-		return end.plusDays(LONGEST_CLOSURE);
-	}
-
-	static String said(LocalDate counted, LocalDate end) {
-		return (counted.equals(end) ? ""
-				: ", which ends on " + DAY.format(counted) + " and runs on to " + DAY.format(end) + " (rule 12(2)-(3))")
-				+ "; not before that day, since a bank holiday makes it later and no calendar of them is kept here";
+	private String runsOn() {
+		return this.counted.equals(this.received) ? "" : ", which ends on " + DAY.format(this.counted)
+				+ " and runs on to " + DAY.format(this.received) + " (rule 12(2)-(3))";
 	}
 
 }

@@ -19,16 +19,20 @@ class TimelineController {
 
 	private final ProcedureSteps steps;
 
-	TimelineController(Procedures procedures, ProcedureSteps steps) {
+	private final BankHolidays bankHolidays;
+
+	TimelineController(Procedures procedures, ProcedureSteps steps, BankHolidays bankHolidays) {
 		this.procedures = procedures;
 		this.steps = steps;
+		this.bankHolidays = bankHolidays;
 	}
 
 	@QueryMapping
 	Timeline timeline(@Argument String procedure, @Argument LocalDate start,
 			@Argument @Nullable List<TimelineEventInput> events, Snapshot snapshot) {
 		Procedure found = known(procedure, snapshot);
-		return Timeline.of(found, this.steps.of(found.id(), snapshot), start, events, snapshot);
+		return Timeline.of(found, this.steps.of(found.id(), snapshot), start, events, this.bankHolidays.at(snapshot),
+				snapshot);
 	}
 
 	private Procedure known(String id, Snapshot snapshot) {

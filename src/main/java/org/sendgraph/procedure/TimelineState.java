@@ -27,7 +27,8 @@ public enum TimelineState {
 	/** It is counted from an event that was not given or has not happened. */
 	WAITING,
 	/**
-	 * Whether it is in time depends on school or working days that are not known here.
+	 * Whether it is in time depends on school days, or on bank holidays of a year of
+	 * which none are on record.
 	 */
 	DEPENDS,
 	/** Not done, and no deadline is set. */

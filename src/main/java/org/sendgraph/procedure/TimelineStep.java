@@ -29,14 +29,15 @@ public record TimelineStep(ProcedureStep step, @Nullable LocalDate on, @Nullable
 	 * @param step the step
 	 * @param law the events, and the law of their days
 	 * @param cases cases that have arisen
+	 * @param working working days, as far as they are known
 	 * @return the step with its days
 	 */
-	static TimelineStep of(ProcedureStep step, TimelineLaw law, TimelineCases cases) {
+	static TimelineStep of(ProcedureStep step, TimelineLaw law, TimelineCases cases, WorkingDays working) {
 		LocalDate day = law.day();
 		List<Deadline> holding = law.deadlinesOf(step);
 		List<ComputedDeadline> computed = holding.stream()
 			.map((deadline) -> Optional.ofNullable(law.base(deadline))
-				.map((event) -> ComputedDeadline.of(deadline, event)))
+				.map((event) -> ComputedDeadline.of(deadline, event, working)))
 			.flatMap(Optional::stream)
 			.toList();
 		ComputedDeadline last = chosen(step.whichever(), computed);
@@ -83,7 +84,7 @@ public record TimelineStep(ProcedureStep step, @Nullable LocalDate on, @Nullable
 			.filter((one) -> !one.exact())
 			.findFirst()
 			.map((open) -> new ComputedDeadline(open.deadline(), Objects.requireNonNull(latest).day(), false,
-					latestOf(lasts), open.computation()))
+					latestOf(lasts), open.bankHolidays(), open.computation()))
 			.orElse(latest);
 	}
 

@@ -94,16 +94,24 @@ class ProceduresIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",
 			textBlock = """
-					# an appeal that ends in August is in time on the first weekday of September, at least
-					mediation | 2025-06-10 | 2025-08-20 | | mediation-appeal | OPEN | - | 2025-09-01 | -
-					mediation | 2025-10-27 | 2026-01-01 | | mediation-appeal | OPEN | - | 2026-01-02 | -
+					# an appeal that ends in August is in time on the first working day of September
+					mediation | 2025-06-10 | 2025-08-20 | | mediation-appeal | OPEN | 2025-09-01 | - | -
+					mediation | 2025-10-27 | 2026-01-01 | | mediation-appeal | OPEN | 2026-01-02 | - | -
+					# of 2028 no bank holiday is on record
+					mediation | 2027-10-27 | 2028-01-01 | | mediation-appeal | OPEN | - | 2028-01-03 | -
+					mediation | 2027-10-24 | 2027-12-24 | | mediation-appeal | OPEN | 2027-12-24 | - | -
+					# Friday 8 May 2020 was the bank holiday, and Monday 4 May was none
+					mediation | 2020-03-04 | 2020-05-04 | | mediation-appeal | OPEN | 2020-05-04 | - | -
+					mediation | 2020-03-08 | 2020-05-08 | | mediation-appeal | OPEN | 2020-05-11 | - | -
+					# Monday 8 May 2023
+					mediation | 2023-01-09 | 2023-05-05 | mediation-declined 2023-05-04 | mediation-certificate-declined | OPEN | 2023-05-10 | - | -
 					# the day after the time to appeal
 					cease-plan | 2025-10-01 | 2025-10-08 | cease-notice 2025-10-07 | cease-end | OPEN | - | - | 2025-12-09
 					cease-plan | 2025-06-02 | 2025-06-08 | cease-notice 2025-06-07 | cease-end | OPEN | - | - | 2025-09-02
 					# a certificate moves the end of the time to appeal, and an appeal keeps the plan
-					cease-plan | 2026-01-02 | 2026-03-26 | cease-notice 2026-01-10, cease-certificate 2026-03-05, cease-end 2026-03-25 | cease-end | TOO_EARLY | - | - | 2026-04-07
-					cease-plan | 2026-01-02 | 2026-04-20 | cease-notice 2026-01-10, cease-certificate 2026-03-05, cease-end 2026-04-20 | cease-end | MET | - | - | 2026-04-07
-					cease-plan | 2026-01-02 | 2026-03-26 | cease-notice 2026-01-10, cease-end 2026-03-02, cease-certificate 2026-03-05 | cease-end | TOO_EARLY | - | - | 2026-04-07
+					cease-plan | 2026-01-02 | 2026-03-26 | cease-notice 2026-01-10, cease-certificate 2026-03-05, cease-end 2026-03-25 | cease-end | TOO_EARLY | - | - | 2026-04-08
+					cease-plan | 2026-01-02 | 2026-04-20 | cease-notice 2026-01-10, cease-certificate 2026-03-05, cease-end 2026-04-20 | cease-end | MET | - | - | 2026-04-08
+					cease-plan | 2026-01-02 | 2026-03-26 | cease-notice 2026-01-10, cease-end 2026-03-02, cease-certificate 2026-03-05 | cease-end | TOO_EARLY | - | - | 2026-04-08
 					cease-plan | 2026-01-02 | 2026-06-01 | cease-notice 2026-01-10, cease-appealed 2026-03-02 | cease-end | WAITING | - | - | -
 					cease-plan | 2026-01-02 | 2026-06-01 | cease-notice 2026-01-10, cease-appealed 2026-03-02, cease-end 2026-05-01 | cease-end | TOO_EARLY | - | - | -
 					cease-plan | 2026-01-02 | 2026-07-01 | cease-notice 2026-01-10, cease-appealed 2026-03-02, cease-appeal-dismissed 2026-06-15, cease-end 2026-06-15 | cease-end | MET | - | - | 2026-06-15
@@ -122,8 +130,8 @@ class ProceduresIT {
 					reassessment | 2025-11-24 | 2026-11-24 | reassess-refuse 2025-12-01 | reassess-decision | NOT_NEEDED | 2025-12-09 | - | -
 					# mediation that is not arranged is missed, and its certificate does not wait for it
 					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02, mediation-not-arranged 2026-03-05 | mediation-held | MISSED | 2026-03-04 | - | -
-					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02, mediation-not-arranged 2026-03-05 | mediation-certificate | OPEN | - | 2026-03-10 | -
-					mediation | 2026-01-05 | 2026-02-03 | mediation-asked 2026-02-02 | mediation-health-told | OPEN | - | 2026-02-05 | -
+					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02, mediation-not-arranged 2026-03-05 | mediation-certificate | OPEN | 2026-03-10 | - | -
+					mediation | 2026-01-05 | 2026-02-03 | mediation-asked 2026-02-02 | mediation-health-told | OPEN | 2026-02-05 | - | -
 					mediation | 2026-01-05 | 2026-02-06 | mediation-asked 2026-02-02, mediation-health-told 2026-02-04 | mediation-health-held | OPEN | 2026-03-06 | - | -
 					# orders
 					comply-with-tribunal | 2026-01-05 | 2026-01-05 | | order-draft-plan | OPEN | 2026-02-09 | - | -
@@ -162,19 +170,19 @@ class ProceduresIT {
 					# a mediation agreement about health alone
 					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02, mediation-health-told 2026-02-04, mediation-health-held 2026-02-16, mediation-agreement 2026-02-17 | mediation-agreed | MISSED | 2026-03-03 | - | -
 					mediation | 2026-01-05 | 2026-02-20 | mediation-asked 2026-02-02, mediation-health-told 2026-02-04, mediation-health-held 2026-02-16, mediation-agreement 2026-02-17 | mediation-agreement-told | OPEN | 2026-02-24 | - | -
-					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02 | mediation-health-told | PASSED | - | 2026-02-05 | -
+					mediation | 2026-01-05 | 2026-03-10 | mediation-asked 2026-02-02 | mediation-health-told | PASSED | 2026-02-05 | - | -
 					# the first transfers to post-16, and those after them
 					phase-transfer | 2014-09-30 | 2015-01-05 | | transfer-post-16 | PASSED | 2014-03-30 | - | -
 					phase-transfer | 2015-09-01 | 2015-01-05 | | transfer-post-16 | OPEN | 2015-05-30 | - | -
 					phase-transfer | 2015-09-02 | 2015-01-05 | | transfer-post-16 | OPEN | 2015-03-30 | - | -
-					# the response to an appeal, in working days without a weekend
-					mediation | 2026-01-05 | 2026-04-27 | mediation-appeal 2026-02-27, mediation-appeal-sent 2026-04-13 | mediation-appeal-response | OPEN | - | 2026-05-25 | -
+					# the response to an appeal, in working days without weekends and two bank holidays
+					mediation | 2026-01-05 | 2026-04-27 | mediation-appeal 2026-02-27, mediation-appeal-sent 2026-04-13 | mediation-appeal-response | OPEN | 2026-05-27 | - | -
 					# what guidance and the Code of admissions ask
 					ehc-assessment-and-plan | 2025-11-24 | 2026-03-02 | ehc-consult-setting 2026-02-02 | ehc-setting-answers | MISSED | 2026-02-17 | - | -
 					ask-academy-direction | 2026-01-05 | 2026-02-02 | ask-secretary 2026-01-26 | academy-answers-secretary | OPEN | 2026-02-02 | - | -
 					ask-academy-direction | 2026-01-05 | 2026-02-02 | | academy-answers | MISSED | 2026-01-20 | - | -
 					in-year-admission | 2026-01-05 | 2026-01-12 | | in-year-decide | OPEN | - | 2026-01-26 | -
-					change-of-commissioner | 2026-01-05 | 2026-01-12 | | commissioner-told | OPEN | - | 2026-01-23 | -
+					change-of-commissioner | 2026-01-05 | 2026-01-12 | | commissioner-told | OPEN | 2026-01-23 | - | -
 					# seven days beginning with the notice
 					direct-looked-after | 2026-01-05 | 2026-01-05 | | looked-after-refer | OPEN | 2026-01-11 | - | -
 					direct-looked-after | 2026-01-05 | 2026-01-05 | | looked-after-give | OPEN | - | - | 2026-01-12

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,16 @@ class TimelineTests {
 
 	private static final Procedure PROCEDURE = new Procedure("Procedure:made-up", "Made up", ProcedureKind.PLAN_PROCESS,
 			"To be tried.", "Nowhere.", "the start", null, List.of(), Confidence.HIGH, Basis.OWN_KNOWLEDGE, List.of());
+
+	/** Of 2025 and 2026: the bank holidays of the days that are counted below. */
+	private static final WorkingDays WORKING = WorkingDays.without(Stream
+		.of("2025-01-01", "2025-04-18", "2025-04-21", "2025-05-05", "2025-05-26", "2025-08-25", "2025-12-25",
+				"2025-12-26", "2026-01-01", "2026-04-03", "2026-04-06", "2026-05-04", "2026-05-25", "2026-08-31",
+				"2026-12-25", "2026-12-28")
+		.map((day) -> new BankHoliday(LocalDate.parse(day), "Holiday", "Made-up Act", List.of()))
+		.toList());
+
+	private static final WorkingDays UNKNOWN = WorkingDays.without(List.of());
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
@@ -56,49 +67,135 @@ class TimelineTests {
 	void countsAsTheCalendarDoes(DeadlineSense sense, int number, DeadlineUnit unit, LocalDate event,
 			boolean firstDayCounts, LocalDate expected) {
 		ProcedureStep step = new MadeUpStep("a").due(sense, number, unit, null, firstDayCounts).made();
-		ComputedDeadline counted = ComputedDeadline.of(step.allDeadlines().getFirst(), event);
+		ComputedDeadline counted = ComputedDeadline.of(step.allDeadlines().getFirst(), event, UNKNOWN);
 		assertThat(counted.day()).isEqualTo(expected);
 		assertThat(counted.exact()).isTrue();
 	}
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			# a weekday may still be a bank holiday
+			# a Tuesday, a Saturday, and a Saturday before a Monday that is a bank holiday
 			2025-10-07, 2025-12-08
-			# Saturday 28 February runs on to Monday
 			2025-12-31, 2026-03-02
-			# 25 December to 1 January, to the first weekday after
+			2026-03-04, 2026-05-05
+			# Good Friday, Easter Saturday and Easter Monday
+			2025-02-17, 2025-04-17
+			2025-02-18, 2025-04-22
+			2025-02-19, 2025-04-22
+			2025-02-21, 2025-04-22
+			2026-02-03, 2026-04-07
+			# 25 December to 1 January, to the first working day after
 			2025-10-24, 2025-12-24
 			2025-10-25, 2026-01-02
 			2025-11-01, 2026-01-02
+			# August, to the first working day of September
+			2025-06-01, 2025-09-01
+			2025-06-30, 2025-09-01
+			2026-06-15, 2026-09-01
+			""")
+	void endsOnTheFirstDayOnWhichTheTribunalWorks(String decision, LocalDate last) {
+		List<ProcedureStep> steps = List.of(new MadeUpStep("a").timeToAppeal(DeadlineSense.WITHIN, 2).made());
+		TimelineStep appeal = only(timeline(WORKING, decision, decision, steps));
+		assertThat(appeal.due()).isEqualTo(last);
+		assertThat(appeal.dueNotBefore()).isNull();
+		assertThat(only(timeline(WORKING, decision, last.toString(), steps)).state()).isEqualTo(TimelineState.OPEN);
+		assertThat(only(timeline(WORKING, decision, last.plusDays(1).toString(), steps)).state())
+			.isEqualTo(TimelineState.MISSED);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# a weekday may still be a bank holiday
+			2027-10-07, 2027-12-07
+			# Sunday 27 February runs on to Monday
+			2027-12-27, 2028-02-28
+			# 25 December to 1 January, to the first weekday after; of the year after nothing is known
+			2026-10-25, 2027-01-04
+			2023-10-31, 2024-01-02
 			2021-10-31, 2022-01-03
 			# Sunday 24 December and Saturday 31 July run on into days that do not count
 			2023-10-24, 2024-01-02
 			2021-05-31, 2021-09-01
 			# August, to the first weekday of September
-			2025-06-01, 2025-09-01
-			2025-06-30, 2025-09-01
 			2024-06-03, 2024-09-02
 			""")
-	void runsOnOverTheDaysOnWhichTheTribunalDoesNotWork(String decision, LocalDate notBefore) {
+	void endsNotBeforeAWeekdayInAYearWhoseBankHolidaysAreNotKnown(String decision, LocalDate notBefore) {
 		List<ProcedureStep> steps = List.of(new MadeUpStep("a").timeToAppeal(DeadlineSense.WITHIN, 2).made());
-		TimelineStep appeal = only(timeline(decision, decision, steps));
+		TimelineStep appeal = only(timeline(WORKING, decision, decision, steps));
 		assertThat(appeal.due()).isNull();
 		assertThat(appeal.dueNotBefore()).isEqualTo(notBefore);
-		assertThat(appeal.deadlines().getFirst().computation()).contains("bank holiday");
-		assertThat(only(timeline(decision, notBefore.toString(), steps)).state()).isEqualTo(TimelineState.OPEN);
-		assertThat(only(timeline(decision, notBefore.plusDays(7).toString(), steps)).state())
+		assertThat(appeal.deadlines().getFirst().computation()).contains("on record for 2025 to 2026 only");
+		assertThat(only(timeline(WORKING, decision, notBefore.toString(), steps)).state())
+			.isEqualTo(TimelineState.OPEN);
+		assertThat(only(timeline(WORKING, decision, notBefore.plusDays(7).toString(), steps)).state())
 			.isEqualTo(TimelineState.DEPENDS);
-		assertThat(only(timeline(decision, notBefore.plusDays(8).toString(), steps)).state())
+		assertThat(only(timeline(WORKING, decision, notBefore.plusDays(8).toString(), steps)).state())
 			.isEqualTo(TimelineState.MISSED);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2025-10-07,2025-12-08,TOO_EARLY", "2025-10-07,2025-12-09,DEPENDS", "2025-10-07,2025-12-16,MET",
-			"2025-06-10,2025-09-01,TOO_EARLY", "2025-06-10,2025-09-02,DEPENDS" })
+	@CsvSource({ "2025-10-07,2025-12-08,TOO_EARLY", "2025-10-07,2025-12-09,MET", "2025-06-10,2025-09-01,TOO_EARLY",
+			"2025-06-10,2025-09-02,MET", "2026-10-26,2027-01-04,TOO_EARLY", "2026-10-26,2027-01-05,DEPENDS",
+			"2026-10-26,2027-01-12,MET" })
 	void endsAPlanNoSoonerThanTheDayAfterTheTimeToAppeal(String notice, String ended, TimelineState expected) {
 		ProcedureStep step = new MadeUpStep("a").timeToAppeal(DeadlineSense.NOT_BEFORE, 2).made();
-		assertThat(only(timeline(notice, "2026-06-01", List.of(step), "a", ended)).state()).isEqualTo(expected);
+		assertThat(only(timeline(WORKING, notice, "2027-06-01", List.of(step), "a", ended)).state())
+			.isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# no bank holiday in it: the day after it is Tuesday, the third is Thursday
+			3,  2025-11-03, false, 2025-11-06, 0
+			# over Easter 2025: 17, 22 and 23 April
+			3,  2025-04-16, false, 2025-04-23, 2
+			# from Good Friday itself, which does not count
+			1,  2025-04-18, true,  2025-04-22, 2
+			1,  2025-04-18, false, 2025-04-22, 1
+			# over the turn of the year: 23, 24, 29, 30, 31 December, 2, 5, 6, 7, 8, 9, 12, 13, 14, 15 January
+			15, 2025-12-22, false, 2026-01-15, 3
+			15, 2025-12-23, true,  2026-01-15, 3
+			# to a bank holiday, which is passed over
+			1,  2026-04-30, false, 2026-05-01, 0
+			2,  2026-04-30, false, 2026-05-05, 1
+			# Boxing Day 2026 is a Saturday: Monday 28 December is in its place
+			3,  2026-12-23, false, 2026-12-30, 2
+			""")
+	void countsWorkingDaysWithoutBankHolidays(int number, String start, boolean firstDayCounts, LocalDate due,
+			int bankHolidays) {
+		TimelineStep step = only(timeline(WORKING, start, start,
+				List.of(new MadeUpStep("a")
+					.due(DeadlineSense.WITHIN, number, DeadlineUnit.WORKING_DAYS, null, firstDayCounts)
+					.made())));
+		assertThat(step.due()).isEqualTo(due);
+		assertThat(step.dueNotBefore()).isNull();
+		assertThat(step.deadlines().getFirst()).satisfies((counted) -> {
+			assertThat(counted.exact()).isTrue();
+			assertThat(counted.bankHolidays()).hasSize(bankHolidays);
+			assertThat(counted.computation()).endsWith((bankHolidays == 0) ? "without bank holidays" : ")");
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "3,2026-12-29,2027-01-01", "3,2024-12-30,2025-01-03", "15,2031-06-02,2031-06-23" })
+	void doesNotKnowAWorkingDayOutsideTheYearsOnRecord(int number, String start, LocalDate notBefore) {
+		Timeline timeline = timeline(WORKING, start, start,
+				List.of(new MadeUpStep("a").within(number, DeadlineUnit.WORKING_DAYS).made()));
+		assertThat(timeline.bankHolidaysKnown())
+			.isEqualTo(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 1, 1)));
+		assertThat(only(timeline).due()).isNull();
+		assertThat(only(timeline).dueNotBefore()).isEqualTo(notBefore);
+		assertThat(only(timeline).deadlines().getFirst().computation())
+			.endsWith("bank holidays are on record for 2025 to 2026 only, and others make it later");
+	}
+
+	@Test
+	void knowsNoWorkingDayWhereNoBankHolidayIsOnRecord() {
+		Timeline timeline = timeline(UNKNOWN, "2025-11-03", "2025-11-03",
+				List.of(new MadeUpStep("a").within(3, DeadlineUnit.WORKING_DAYS).made()));
+		assertThat(timeline.bankHolidaysKnown()).isNull();
+		assertThat(only(timeline).dueNotBefore()).isEqualTo("2025-11-06");
+		assertThat(only(timeline).deadlines().getFirst().computation()).contains("no bank holidays are on record");
 	}
 
 	@Test
@@ -136,9 +233,9 @@ class TimelineTests {
 
 	@ParameterizedTest
 	@CsvSource({ "20,2025-11-03,false,2025-12-01", "15,2025-11-03,true,2025-11-21", "3,2026-02-06,false,2026-02-11",
-			"1,2026-02-07,false,2026-02-09" })
-	void knowsNoHolidaysAndSaysSo(int number, String start, boolean firstDayCounts, LocalDate notBefore) {
-		TimelineStep step = only(timeline(start, "2025-01-01",
+			"1,2026-02-07,false,2026-02-09", "1,2026-04-02,false,2026-04-03" })
+	void knowsNoSchoolDaysAndSaysSo(int number, String start, boolean firstDayCounts, LocalDate notBefore) {
+		TimelineStep step = only(timeline(WORKING, start, "2025-01-01",
 				List.of(new MadeUpStep("a")
 					.due(DeadlineSense.WITHIN, number, DeadlineUnit.SCHOOL_DAYS, null, firstDayCounts)
 					.made())));
@@ -185,13 +282,14 @@ class TimelineTests {
 
 	@Test
 	void doesNotPassOffWhatDependsOnHolidaysAsTheLaterDay() {
-		TimelineStep step = only(timeline("2025-10-20", "2025-10-20",
-				List.of(new MadeUpStep("a").within(0, DeadlineUnit.DAYS)
-					.within(15, DeadlineUnit.WORKING_DAYS)
-					.whicheverIsLater()
-					.made())));
-		assertThat(step.due()).isNull();
-		assertThat(step.dueNotBefore()).isEqualTo("2025-11-10");
+		List<ProcedureStep> steps = List.of(new MadeUpStep("a").within(0, DeadlineUnit.DAYS)
+			.within(15, DeadlineUnit.WORKING_DAYS)
+			.whicheverIsLater()
+			.made());
+		TimelineStep unknown = only(timeline(UNKNOWN, "2025-10-20", "2025-10-20", steps));
+		assertThat(unknown.due()).isNull();
+		assertThat(unknown.dueNotBefore()).isEqualTo("2025-11-10");
+		assertThat(only(timeline(WORKING, "2025-10-20", "2025-10-20", steps)).due()).isEqualTo("2025-11-10");
 	}
 
 	@Test
@@ -230,8 +328,8 @@ class TimelineTests {
 	void keepsTheTimeToAppealOpenWhileABankHolidayMayLengthenIt() {
 		List<ProcedureStep> steps = List
 			.of(new MadeUpStep("appeal").timeToAppeal(DeadlineSense.WITHIN, 2).onlyIf("the family appeals").made());
-		assertThat(only(timeline("2026-01-12", "2026-03-13", steps)).state()).isEqualTo(TimelineState.DEPENDS);
-		assertThat(only(timeline("2026-01-12", "2026-03-20", steps)).state()).isEqualTo(TimelineState.PASSED);
+		assertThat(only(timeline(WORKING, "2024-01-12", "2024-03-13", steps)).state()).isEqualTo(TimelineState.DEPENDS);
+		assertThat(only(timeline(WORKING, "2024-01-12", "2024-03-20", steps)).state()).isEqualTo(TimelineState.PASSED);
 	}
 
 	@Test
@@ -300,13 +398,18 @@ class TimelineTests {
 		return timeline.steps().getFirst();
 	}
 
-	/** Events are steps and days in turn; one without a day did not happen. */
 	private static Timeline timeline(String start, String day, List<ProcedureStep> steps, String... events) {
+		return timeline(UNKNOWN, start, day, steps, events);
+	}
+
+	/** Events are steps and days in turn; one without a day did not happen. */
+	private static Timeline timeline(WorkingDays working, String start, String day, List<ProcedureStep> steps,
+			String... events) {
 		List<TimelineEventInput> happened = IntStream.range(0, events.length / 2)
 			.filter((index) -> events[2 * index + 1] != null)
 			.mapToObj((index) -> new TimelineEventInput(events[2 * index], LocalDate.parse(events[2 * index + 1])))
 			.toList();
-		return Timeline.of(PROCEDURE, steps, LocalDate.parse(start), happened,
+		return Timeline.of(PROCEDURE, steps, LocalDate.parse(start), happened, working,
 				new Snapshot(LocalDate.parse(day), OffsetDateTime.parse("2026-11-24T12:00:00Z"), 1));
 	}
 
