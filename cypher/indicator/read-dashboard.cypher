@@ -48,15 +48,20 @@ CALL (council, model, publishedOn) {
     sources: [(tie)-[evidence:EVIDENCED_BY]->(source:Source) | source {.id, .title, .url, .licence, .note, .sha256, locator: evidence.locator}]}) AS neighbours
 }
 
-// The figures of all of them; none without a source
+// The figures of all of them, as published by the day; none without a source. One that a later publication replaced stood until
+// then. Where no day of publication is on record, the year that it tells about says from when.
 CALL (council, region, neighbours) {
   UNWIND [council.id, 'Region:' + region, 'England'] + [one IN neighbours | one.council.id] AS area
   WITH DISTINCT area
   UNWIND $measures AS measure
   MATCH (indicator:Indicator {area: area, measure: measure})-[evidence:EVIDENCED_BY]->(source:Source)
-  WHERE indicator.year >= $fromYear AND indicator.year <= $toYear AND indicator.year <= $validOn.year
-    AND indicator.recordedAt <= $knownAt AND (indicator.supersededAt IS NULL OR indicator.supersededAt > $knownAt)
+  WHERE indicator.year >= $fromYear AND indicator.year <= $toYear AND indicator.recordedAt <= $knownAt
+    AND (indicator.supersededAt IS NULL OR indicator.supersededAt > $knownAt OR EXISTS {
+      MATCH (newer:Indicator {area: area, measure: measure, year: indicator.year})-[:EVIDENCED_BY]->(file:Source)
+      WHERE newer.recordedAt = indicator.supersededAt AND file.retrieved > $validOn
+    })
   WITH indicator, max(source.retrieved) AS asAt, collect(source {.id, .title, .url, .licence, .note, .sha256, locator: evidence.locator}) AS sources
+  WHERE CASE WHEN asAt IS NULL THEN indicator.year <= $validOn.year ELSE asAt <= $validOn END
   RETURN collect(indicator {.*, asAt: asAt, sources: sources}) AS figures
 }
 RETURN head, CASE WHEN council IS NULL THEN NULL ELSE council {.id, .name, .otherNames, .example, .kind, particulars: particulars} END AS council,

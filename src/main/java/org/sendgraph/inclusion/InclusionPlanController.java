@@ -21,13 +21,13 @@ import org.springframework.stereotype.Controller;
 @Controller
 class InclusionPlanController {
 
-	private final InclusionPlans plans;
+	private final InclusionPlanPages plans;
 
 	private final Measures measures;
 
 	private final Partnerships partnerships;
 
-	InclusionPlanController(InclusionPlans plans, Measures measures, Partnerships partnerships) {
+	InclusionPlanController(InclusionPlanPages plans, Measures measures, Partnerships partnerships) {
 		this.plans = plans;
 		this.measures = measures;
 		this.partnerships = partnerships;

@@ -18,18 +18,18 @@ import org.sendgraph.money.Budget;
 import org.sendgraph.money.BudgetFilter;
 import org.sendgraph.money.Budgets;
 import org.sendgraph.organisation.LocalAuthority;
-import org.sendgraph.organisation.Organisations;
+import org.sendgraph.responsibility.MatrixCell;
 import org.sendgraph.responsibility.MatrixCells;
 import org.sendgraph.responsibility.PlaceInput;
 import org.sendgraph.standard.Standards;
 import org.sendgraph.terms.AsOf;
 import org.sendgraph.terms.Connection;
-import org.sendgraph.terms.Cursor;
 import org.sendgraph.terms.FinancialYear;
 import org.sendgraph.terms.Paging;
 import org.sendgraph.terms.Snapshot;
 
 import org.springframework.stereotype.Repository;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Inclusion plans of areas.
@@ -48,8 +48,6 @@ class InclusionPlans {
 
 	private final Graph graph;
 
-	private final Organisations organisations;
-
 	private final Dashboards dashboards;
 
 	private final MatrixCells matrix;
@@ -62,10 +60,9 @@ class InclusionPlans {
 
 	private final Findings findings;
 
-	InclusionPlans(Graph graph, Organisations organisations, Dashboards dashboards, MatrixCells matrix, Budgets budgets,
+	InclusionPlans(Graph graph, Dashboards dashboards, MatrixCells matrix, Budgets budgets,
 			DeficitAgreements agreements, Standards standards, Findings findings) {
 		this.graph = graph;
-		this.organisations = organisations;
 		this.dashboards = dashboards;
 		this.matrix = matrix;
 		this.budgets = budgets;
@@ -74,17 +71,16 @@ class InclusionPlans {
 		this.findings = findings;
 	}
 
-	InclusionPlanConnection list(PlaceInput place, @Nullable List<PlanPart> parts, Paging paging,
-			@Nullable AsOf asked) {
-		AsOf asOf = Cursor.asOf(paging.after(), paging.before(), asked);
-		LocalAuthority council = this.organisations.council("place.residentAuthority", place.residentAuthority(), asOf);
+	/** Puts the plan of a council together, for the snapshot that the council is of. */
+	InclusionPlan of(PlaceInput place, @Nullable List<PlanPart> parts, LocalAuthority council) {
 		Snapshot snapshot = council.asOf();
 		AsOf same = new AsOf(snapshot.validOn(), snapshot.knownAt());
-		Map<PlanPart, Supplier<List<PlanLine>>> plan = new EnumMap<>(Map.of(PlanPart.NEEDS, () -> needs(place, same),
-				PlanPart.PROVISION, () -> provision(council), PlanPart.RESPONSIBILITIES,
-				() -> this.matrix.all(place, same).stream().map(PlanLines::responsibility).toList(), PlanPart.MONEY,
-				() -> money(council, same), PlanPart.STANDARDS, () -> standards(council), PlanPart.GAPS,
-				() -> gaps(place, snapshot, same)));
+		Supplier<List<MatrixCell>> cells = SingletonSupplier.of(() -> this.matrix.all(place, same));
+		Map<PlanPart, Supplier<List<PlanLine>>> plan = new EnumMap<>(
+				Map.of(PlanPart.NEEDS, () -> needs(place, same), PlanPart.PROVISION, () -> provision(council),
+						PlanPart.RESPONSIBILITIES, () -> cells.get().stream().map(PlanLines::responsibility).toList(),
+						PlanPart.MONEY, () -> money(council, same), PlanPart.STANDARDS, () -> standards(council),
+						PlanPart.GAPS, () -> gaps(place, snapshot, cells.get())));
 		List<PlanLine> lines = new ArrayList<>();
 		List<String> absent = new ArrayList<>();
 		plan.forEach((part, wanted) -> {
@@ -96,8 +92,7 @@ class InclusionPlans {
 				}
 			}
 		});
-		return new InclusionPlanConnection(council, absent,
-				Connection.of(lines, PlanLine::key, paging, "inclusion-plan " + place + parts, snapshot));
+		return new InclusionPlan(List.copyOf(lines), List.copyOf(absent));
 	}
 
 	private List<PlanLine> needs(PlaceInput place, AsOf asOf) {
@@ -137,13 +132,10 @@ class InclusionPlans {
 		return this.standards.compliance(council).standards().stream().map(PlanLines::standard).toList();
 	}
 
-	private List<PlanLine> gaps(PlaceInput place, Snapshot snapshot, AsOf asOf) {
+	private List<PlanLine> gaps(PlaceInput place, Snapshot snapshot, List<MatrixCell> cells) {
 		List<PlanLine> lines = new ArrayList<>();
 		this.findings.all(place, snapshot).forEach((finding) -> lines.add(PlanLines.gap(finding)));
-		this.matrix.all(place, asOf)
-			.stream()
-			.filter(PlanLines::isGap)
-			.forEach((cell) -> lines.add(PlanLines.gap(cell)));
+		cells.stream().filter(PlanLines::isGap).forEach((cell) -> lines.add(PlanLines.gap(cell)));
 		return lines;
 	}
 

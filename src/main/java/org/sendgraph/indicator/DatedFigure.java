@@ -15,7 +15,7 @@ import org.sendgraph.terms.Source;
  * @param area name of the council or region, or England
  * @param value the value; null when the publisher gives none
  * @param unavailable why there is none
- * @param asAt day that the file shows; null where it shows none
+ * @param asAt day of publication, which the file shows; null where it shows none
  * @param recordedAt when this was recorded
  * @param sources where it was read
  */

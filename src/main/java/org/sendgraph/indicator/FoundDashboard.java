@@ -33,7 +33,7 @@ record FoundDashboard(Head head, @Nullable Described council, @Nullable String r
 
 	private static final String ENGLAND = "England";
 
-	private static final String NO_FIGURES = "No figure of this council for these measures and years is on record: the commands "
+	private static final String NO_FIGURES = "No figure of this council for these measures and years that was published by this day is on record: the commands "
 			+ "\"import sen2\" and \"import appeals\" add them.";
 
 	private static final String NO_NEIGHBOURS = "No statistical neighbours of this council are on record for this day: the command "
@@ -63,8 +63,8 @@ record FoundDashboard(Head head, @Nullable Described council, @Nullable String r
 			wanted.stream()
 				.distinct()
 				.filter((one) -> !found.contains(one))
-				.forEach(
-						(one) -> absent.add("No figure of this council for " + one + " is on record for these years."));
+				.forEach((one) -> absent.add("No figure of this council for " + one
+						+ " that was published by this day is on record for these years."));
 		}
 		if (alike.isEmpty()) {
 			absent.add(NO_NEIGHBOURS);
@@ -118,7 +118,7 @@ record FoundDashboard(Head head, @Nullable Described council, @Nullable String r
 	 * @param unit what the value is counted in
 	 * @param value the value
 	 * @param unavailable why there is none
-	 * @param asAt day that the file shows
+	 * @param asAt day of publication, which the file shows; null where it shows none
 	 * @param recordedAt when this was recorded
 	 * @param sources where it was read; never empty
 	 */

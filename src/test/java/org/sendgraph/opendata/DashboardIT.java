@@ -101,6 +101,31 @@ class DashboardIT {
 	}
 
 	@Test
+	void showsNoFigureBeforeTheDayOfItsPublication() {
+		String wanted = "indicators { measure years { year council { asAt } } } absent";
+		assertThat(dashboard("886", "[PLANS]", "2026-06-24", wanted).toString())
+			.startsWith("{indicators=[], absent=[No figure")
+			.contains("published by this day");
+		assertThat(dashboard("886", "[PLANS]", "2026-06-25", wanted).toString())
+			.contains("{year=2025, council={asAt=2026-06-25}}")
+			.endsWith("absent=[]}");
+	}
+
+	@Test
+	void showsWhatStoodOnTheDayWhereALaterPublicationTookItsPlace() {
+		String wanted = "indicators { years { year council { value asAt } } }";
+		try (ImportedGraph revised = new ImportedGraph()) {
+			revised.take("sen2", "sen2/timeliness-2025.csv", "--as-at", "2025-06-26");
+			revised.take("sen2", "sen2/timeliness-2025-revised.csv", "--as-at", "2026-02-05");
+			assertThat(timeliness(revised, "2025-06-25", wanted)).hasToString("{indicators=[]}");
+			assertThat(timeliness(revised, "2026-02-04", wanted).toString()).contains("value=60", "asAt=2025-06-26")
+				.doesNotContain("2026-02-05");
+			assertThat(timeliness(revised, "2026-02-05", wanted).toString()).contains("value=62", "asAt=2026-02-05")
+				.doesNotContain("2025-06-26");
+		}
+	}
+
+	@Test
 	void keepsAMarkAMark() {
 		assertThat(dashboard("825", "[ISSUED_IN_20_WEEKS_WITHOUT_EXCEPTIONS]", "2026-07-01",
 				"indicators { direction years { year council { value unavailable } } }"))
@@ -122,9 +147,18 @@ class DashboardIT {
 				"did not exist", "Give the day on which the list was published.");
 	}
 
-	@SuppressWarnings("unchecked")
+	private static Map<String, Object> timeliness(ImportedGraph revised, String day, String wanted) {
+		return dashboard(revised, "886", "[ISSUED_IN_20_WEEKS_WITH_EXCEPTIONS]", day, wanted);
+	}
+
 	private static Map<String, Object> dashboard(String code, String measures, String day, String wanted) {
-		return (Map<String, Object>) graph
+		return dashboard(graph, code, measures, day, wanted);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> dashboard(ImportedGraph asked, String code, String measures, String day,
+			String wanted) {
+		return (Map<String, Object>) asked
 			.query("""
 					{ dashboard(place: {residentAuthority: "%s"}, measures: %s, asOf: {validOn: "%s"}) { %s } }"""
 				.formatted(code, measures, day, wanted))

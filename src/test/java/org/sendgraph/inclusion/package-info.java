@@ -1,0 +1,7 @@
+/**
+ * Tests of the inclusion plans.
+ */
+@NullMarked
+package org.sendgraph.inclusion;
+
+import org.jspecify.annotations.NullMarked;
