@@ -28,7 +28,8 @@ import org.springframework.util.MultiValueMap;
 record Asked(String query, @Nullable String operationName, Map<String, Object> variables,
 		Map<String, Object> extensions) {
 
-	private static final Set<String> PARAMETERS = Set.of("query", "operationName", "variables", "extensions");
+	private static final Set<String> PARAMETERS = Set.of("query", "documentId", "operationName", "variables",
+			"extensions");
 
 	private static final Set<String> IN_JSON = Set.of("variables", "extensions");
 
@@ -44,24 +45,26 @@ record Asked(String query, @Nullable String operationName, Map<String, Object> v
 	/**
 	 * Reads the body of a POST.
 	 * @param body JSON in UTF-8
+	 * @param documents those that it may name
 	 * @return what it asks
 	 * @throws Refused where it is no JSON object with a query
 	 */
-	static Asked ofBody(byte[] body) {
+	static Asked ofBody(byte[] body, Documents documents) {
 		if (!(json("The body", text(body)) instanceof Map<?, ?> request)) {
 			throw Refused.malformed("The body is no JSON object.",
 					"one question, as an object with the members query, operationName, variables and extensions");
 		}
-		return of(request);
+		return of(request, documents);
 	}
 
 	/**
 	 * Reads the address of a GET.
 	 * @param parameters decoded; variables and extensions are JSON
+	 * @param documents those that they may name
 	 * @return what they ask
 	 * @throws Refused where one of them stands twice or has another form
 	 */
-	static Asked ofParameters(MultiValueMap<String, String> parameters) {
+	static Asked ofParameters(MultiValueMap<String, String> parameters, Documents documents) {
 		Map<String, @Nullable Object> request = new HashMap<>();
 		for (String name : PARAMETERS) {
 			List<String> values = parameters.getOrDefault(name, List.of());
@@ -72,18 +75,17 @@ record Asked(String query, @Nullable String operationName, Map<String, Object> v
 			values.forEach((value) -> request.put(name,
 					IN_JSON.contains(name) ? json("The parameter " + name, value) : value));
 		}
-		return of(request);
+		return of(request, documents);
 	}
 
-	private static Asked of(Map<?, ?> request) {
-		if (!(request.get("query") instanceof String query) || query.isBlank()) {
-			throw Refused.malformed("There is no query.", "a document of GraphQL as a string in query");
-		}
+	private static Asked of(Map<?, ?> request, Documents documents) {
 		Object operation = request.get("operationName");
 		if (operation != null && !(operation instanceof String)) {
 			throw Refused.malformed("operationName is no string.", "the name of an operation of the document, or null");
 		}
-		return new Asked(query, (String) operation, map(request, "variables"), map(request, "extensions"));
+		Map<String, Object> variables = map(request, "variables");
+		Map<String, Object> extensions = map(request, "extensions");
+		return new Asked(documents.of(request), (String) operation, variables, extensions);
 	}
 
 	@SuppressWarnings("unchecked")

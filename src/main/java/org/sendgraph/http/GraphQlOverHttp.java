@@ -3,6 +3,7 @@ package org.sendgraph.http;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.sendgraph.limit.LimitSettings;
+import org.sendgraph.limit.StoredDocuments;
 import org.sendgraph.limit.Turns;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -28,8 +29,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 class GraphQlOverHttp {
 
 	@Bean
-	Questions questionsOverHttp(WebGraphQlHandler handler, JsonMapper json, Turns turns, LimitSettings limits) {
-		return new Questions(handler, new Answers(json, limits.response()), turns, limits.body());
+	Questions questionsOverHttp(WebGraphQlHandler handler, JsonMapper json, StoredDocuments documents, Turns turns,
+			LimitSettings limits) {
+		return new Questions(handler, new Answers(json, limits.response()), new Documents(documents), turns,
+				limits.body());
 	}
 
 	/** Before Spring's own, which is left the streams. */
@@ -39,6 +42,7 @@ class GraphQlOverHttp {
 		RequestPredicate stream = GraphQlOverHttp::wantsStream;
 		return RouterFunctions.route()
 			.route(RequestPredicates.path("/graphql").and(stream.negate()), questions::answer)
+			.GET("/graphql/documents", questions::documents)
 			.build();
 	}
 

@@ -40,13 +40,16 @@ final class Questions {
 
 	private final Answers answers;
 
+	private final Documents documents;
+
 	private final Turns turns;
 
 	private final DataSize longest;
 
-	Questions(WebGraphQlHandler handler, Answers answers, Turns turns, DataSize longest) {
+	Questions(WebGraphQlHandler handler, Answers answers, Documents documents, Turns turns, DataSize longest) {
 		this.handler = handler;
 		this.answers = answers;
+		this.documents = documents;
 		this.turns = turns;
 		this.longest = longest;
 	}
@@ -61,8 +64,8 @@ final class Questions {
 						METHODS);
 			}
 			Exchange exchange = new Exchange(get);
-			WebGraphQlResponse answer = ask(request, get ? Asked.ofParameters(request.params()) : posted(request),
-					exchange);
+			WebGraphQlResponse answer = ask(request,
+					get ? Asked.ofParameters(request.params(), this.documents) : posted(request), exchange);
 			Refused refused = exchange.refusal().get();
 			if (refused != null) {
 				throw refused;
@@ -83,6 +86,11 @@ final class Questions {
 			.map(Principal::getName)
 			.or(() -> request.remoteAddress().map((address) -> address.getAddress().getHostAddress()))
 			.orElse("nobody knows");
+	}
+
+	/** Which documents are stored. */
+	ServerResponse documents(ServerRequest request) {
+		return ServerResponse.ok().body(this.documents.names());
 	}
 
 	ServerResponse nothingHere(ServerRequest request) throws ServletException, IOException {
@@ -113,7 +121,7 @@ final class Questions {
 			if (read.length > this.longest.toBytes()) {
 				throw tooLong();
 			}
-			return Asked.ofBody(read);
+			return Asked.ofBody(read, this.documents);
 		}
 	}
 

@@ -60,6 +60,16 @@ final class Refused extends RuntimeException {
 	}
 
 	/**
+	 * Asks a client of Apollo's automatic persisted queries for the whole document. Its
+	 * clients know the code, and give the protocol up at another status.
+	 */
+	static Refused notSentBefore() {
+		return new Refused(HttpStatus.OK, "PERSISTED_QUERY_NOT_FOUND",
+				"PersistedQueryNotFound: send the query with its hash, and the hash alone will do from then on.",
+				Map.of());
+	}
+
+	/**
 	 * Refuses one request too many.
 	 * @param full whose requests there are as many of as may be
 	 */

@@ -43,7 +43,10 @@ class ParsedDocuments implements PreparsedDocumentProvider, GraphQlSourceBuilder
 
 	private final int most;
 
-	ParsedDocuments(LimitSettings limits) {
+	private final StoredDocuments stored;
+
+	ParsedDocuments(LimitSettings limits, StoredDocuments stored) {
+		this.stored = stored;
 		this.options = ParserOptions.getDefaultOperationParserOptions()
 			.transform((builder) -> builder.maxTokens(limits.tokens()));
 		this.most = limits.directives();
@@ -55,12 +58,21 @@ class ParsedDocuments implements PreparsedDocumentProvider, GraphQlSourceBuilder
 		PreparsedDocumentEntry known = this.valid.getIfPresent(input.getQuery());
 		if (known == null) {
 			input.getGraphQLContext().put(ParserOptions.class, this.options);
-			known = checked(parseAndValidate.apply(input));
+			known = this.stored.allows(input.getQuery()) ? checked(parseAndValidate.apply(input)) : notStored();
 			if (!known.hasErrors()) {
 				this.valid.put(input.getQuery(), known);
 			}
 		}
 		return CompletableFuture.completedFuture(known);
+	}
+
+	private static PreparsedDocumentEntry notStored() {
+		return new PreparsedDocumentEntry(GraphQLError.newError()
+			.errorType(ErrorType.ValidationError)
+			.message("%s",
+					"Only stored documents are answered here. Accepted: the documentId of one that is listed at "
+							+ "/graphql/documents.")
+			.build());
 	}
 
 	private PreparsedDocumentEntry checked(PreparsedDocumentEntry parsed) {

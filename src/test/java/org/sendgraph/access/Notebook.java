@@ -93,7 +93,8 @@ final class Notebook implements AutoCloseable {
 	 * application does not find it.
 	 */
 	@EnableAutoConfiguration
-	@ComponentScan({ "org.sendgraph.terms", "org.sendgraph.access", "org.sendgraph.export" })
+	@ComponentScan({ "org.sendgraph.terms", "org.sendgraph.access", "org.sendgraph.export", "org.sendgraph.limit",
+			"org.sendgraph.http" })
 	@ComponentScan(basePackages = "org.sendgraph.journal", useDefaultFilters = false,
 			includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Snapshots"))
 	static class Parts {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.sendgraph.IntegrationTest;
+import org.sendgraph.graph.Checksum;
 import org.sendgraph.limit.Turns;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -221,6 +222,37 @@ public class GraphQlOverHttpIT {
 		refused(send(HttpRequest.newBuilder(address("query", BARNSLEY, "query", BARNSLEY))), 400, "stands 2 times");
 		refused(send(HttpRequest.newBuilder(address("query", BARNSLEY, "variables", "{"))), 400, "no JSON");
 		refused(send(HttpRequest.newBuilder(address())), 400, "There is no query");
+	}
+
+	@Test
+	void answersAStoredDocumentByItsId() throws IOException, InterruptedException {
+		HttpResponse<String> stored = send(HttpRequest.newBuilder(URI.create(address() + "/documents")));
+		String id = read(stored).keySet().iterator().next().toString();
+		assertThat(id).matches("sha256:[0-9a-f]{64}");
+		HttpResponse<String> got = send(HttpRequest.newBuilder(address("documentId", id)));
+		assertThat(got.statusCode()).isEqualTo(200);
+		assertThat(got.headers().firstValue("ETag")).isPresent();
+		assertThat(read(got).get("data")).isNotNull()
+			.isEqualTo(read(post(Map.of("documentId", id), "Accept", "*/*")).get("data"));
+		refused(send(HttpRequest.newBuilder(address("documentId", "sha256:" + "0".repeat(64)))), 400,
+				"listed at /graphql/documents");
+		refused(send(HttpRequest.newBuilder(address("documentId", id, "query", BARNSLEY))), 400, "one of the two");
+	}
+
+	@Test
+	void remembersADocumentThatCameWithItsHash() throws IOException, InterruptedException {
+		String query = BARNSLEY + " #" + System.nanoTime();
+		Map<String, Object> hash = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", Checksum.of(query)));
+		HttpResponse<String> unknown = post(Map.of("extensions", hash), "Accept", "*/*");
+		assertThat(unknown.statusCode()).isEqualTo(200);
+		assertThat(unknown.body()).contains("PERSISTED_QUERY_NOT_FOUND");
+		refused(post(Map.of("query", BARNSLEY, "extensions", hash), "Accept", "*/*"), 400,
+				"not the one of its sha256Hash");
+		assertThat(post(Map.of("query", query, "extensions", hash), "Accept", "*/*").body())
+			.contains("Barnsley Council");
+		HttpResponse<String> known = send(
+				HttpRequest.newBuilder(address("extensions", this.json.writeValueAsString(hash))));
+		assertThat(known.body()).isEqualTo("{\"data\":{\"organisation\":{\"name\":\"Barnsley Council\"}}}");
 	}
 
 	@Test

@@ -1,5 +1,8 @@
 package org.sendgraph.limit;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,11 +16,16 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.sendgraph.graph.StartRefused;
 
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What is just at a limit is answered, and what is one past it is refused before anything
@@ -32,7 +40,8 @@ class OperationLimitsTests {
 
 	private final LimitSettings limits = settings(Map.of());
 
-	private final ParsedDocuments documents = new ParsedDocuments(this.limits);
+	private final ParsedDocuments documents = new ParsedDocuments(this.limits,
+			new StoredDocuments(new PathMatchingResourcePatternResolver(), "", false));
 
 	private final GraphQL graphQl = GraphQL.newGraphQL(schema())
 		.instrumentation(new OperationLimits(this.limits))
@@ -124,6 +133,29 @@ class OperationLimitsTests {
 	void letADocumentHaveTwoThousandTokens() {
 		passes("{ one { " + "name ".repeat(1994) + "} }");
 		refuses("{ one { " + "name ".repeat(1995) + "} }", "2,000");
+	}
+
+	@Test
+	void answerOnlyWhatIsStoredWhereThatIsWanted(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("name.graphql"), "{ one { name } }");
+		StoredDocuments stored = new StoredDocuments(new PathMatchingResourcePatternResolver(), folder.toString(),
+				true);
+		GraphQL closed = GraphQL.newGraphQL(schema())
+			.preparsedDocumentProvider(new ParsedDocuments(this.limits, stored))
+			.build();
+		assertThat(closed.execute("{ one { name } }").getErrors()).isEmpty();
+		assertThat(closed.execute("{ one { name  } }").getErrors()).singleElement()
+			.extracting(GraphQLError::getMessage)
+			.asString()
+			.contains("Only stored documents are answered here", "/graphql/documents");
+		assertThat(stored.names()).containsValue("name").hasSizeGreaterThan(20);
+	}
+
+	@Test
+	void refuseAFolderWithoutDocuments(@TempDir Path folder) {
+		assertThatExceptionOfType(StartRefused.class)
+			.isThrownBy(() -> new StoredDocuments(new PathMatchingResourcePatternResolver(), folder.toString(), false))
+			.withMessageContaining("has no *.graphql in it");
 	}
 
 	@Test
