@@ -9,6 +9,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.sendgraph.graph.Checksum;
+
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +28,21 @@ class PrintedSchemaIT {
 	void isPrintedWithEveryDescription() throws IOException, InterruptedException {
 		Map<String, String> printed = SchemaDescriptions.of(printed());
 		assertThat(printed).containsAllEntriesOf(SchemaDescriptions.toClients(SchemaDescriptions.inFiles()));
+	}
+
+	@Test
+	void isKnownByTheHashOfItsText() throws IOException, InterruptedException {
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			HttpRequest.Builder request = HttpRequest
+				.newBuilder(URI.create("http://localhost:" + this.port + "/graphql/schema.graphqls"));
+			HttpResponse<String> first = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			String tag = '"' + Checksum.of(first.body()) + '"';
+			assertThat(first.headers().firstValue("ETag")).contains(tag);
+			HttpResponse<String> again = client.send(request.header("If-None-Match", tag).build(),
+					HttpResponse.BodyHandlers.ofString());
+			assertThat(again.statusCode()).isEqualTo(304);
+			assertThat(again.body()).isEmpty();
+		}
 	}
 
 	private String printed() throws IOException, InterruptedException {
