@@ -45,7 +45,7 @@ class SchemaEvolutionTests {
 
 	@Test
 	void catchWhatWouldBreakAClient() {
-		String published = "type Query { a: String b(c: Int): Int d: E } enum E { F G } input I { j: Int }";
+		String published = "type Query { a: String b(c: Int): Int d(i: I): E } enum E { F G } input I { j: Int }";
 		assertThat(breakages(published, published.replace("a: String ", ""))).singleElement()
 			.asString()
 			.contains("Query.a");
