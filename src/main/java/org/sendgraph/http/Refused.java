@@ -59,6 +59,12 @@ final class Refused extends RuntimeException {
 				+ ". Questions go to /graphql, and the schema is at /graphql/schema.graphqls.", Map.of());
 	}
 
+	/** Says no more than that it failed: the log has the rest. */
+	static Refused failed() {
+		return new Refused(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL_ERROR",
+				"Something failed here. Whoever runs this finds it in the log.", Map.of());
+	}
+
 	/**
 	 * Asks a client of Apollo's automatic persisted queries for the whole document. Its
 	 * clients know the code, and give the protocol up at another status.

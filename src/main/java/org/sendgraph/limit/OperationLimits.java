@@ -1,5 +1,6 @@
 package org.sendgraph.limit;
 
+import java.util.List;
 import java.util.Locale;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -11,7 +12,9 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.OperationDefinition;
+import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -24,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OperationLimits extends SimplePerformantInstrumentation {
 
+	/** How often a field may be asked for in one place, written out, on average. */
+	private static final int TIMES = 10;
+
 	private final LimitSettings limits;
 
 	/** Told apart by identity, and kept for as long as their parsed documents. */
@@ -31,6 +37,19 @@ class OperationLimits extends SimplePerformantInstrumentation {
 
 	OperationLimits(LimitSettings limits) {
 		this.limits = limits;
+	}
+
+	/**
+	 * Even to validate it, and to find out what would be executed, its fragments are put
+	 * in their places.
+	 */
+	@Override
+	public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
+			InstrumentationValidationParameters parameters, InstrumentationState state) {
+		if (WrittenOut.length(parameters.getDocument()) > (long) TIMES * this.limits.fields()) {
+			throw tooManyFields();
+		}
+		return super.beginValidation(parameters, state);
 	}
 
 	@Override
@@ -48,9 +67,7 @@ class OperationLimits extends SimplePerformantInstrumentation {
 
 	private void check(@Nullable OperationSize size) {
 		if (size == null) {
-			throw new AbortExecutionException(String.format(Locale.UK,
-					"The operation has more than %,d fields, fragments put in their places. Accepted: at most %,d.",
-					this.limits.fields(), this.limits.fields()));
+			throw tooManyFields();
 		}
 		check(size.depth(), this.limits.depth(), "is too deep: %s fields stand below one another");
 		check(size.introspectionDepth(), this.limits.introspectionDepth(),
@@ -59,6 +76,12 @@ class OperationLimits extends SimplePerformantInstrumentation {
 		check(size.aliases(), this.limits.aliases(), "has %s aliases");
 		check(size.nodes(), this.limits.nodes(),
 				"asks for %s things at once, its pages multiplied; ask for smaller pages or fewer of them");
+	}
+
+	private AbortExecutionException tooManyFields() {
+		return new AbortExecutionException(String.format(Locale.UK,
+				"The operation has more than %,d fields, fragments put in their places. Accepted: at most %,d.",
+				this.limits.fields(), this.limits.fields()));
 	}
 
 	private static void check(long found, long most, String what) {

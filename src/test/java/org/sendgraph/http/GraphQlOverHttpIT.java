@@ -2,6 +2,7 @@ package org.sendgraph.http;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -207,6 +208,17 @@ public class GraphQlOverHttpIT {
 		HttpResponse<String> answer = send(HttpRequest.newBuilder(address()).method("BREW", BodyPublishers.noBody()));
 		assertThat(answer.statusCode()).isEqualTo(400);
 		assertThat(read(answer).keySet()).hasToString("[errors]");
+	}
+
+	@Test
+	void tellsInTheSameFormWhatNeverComesAsFarAsIt() throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream()
+				.write("TRACE /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+					.getBytes(StandardCharsets.US_ASCII));
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(answer).startsWith("HTTP/1.1 405").contains("{\"errors\":[{").doesNotContain("timestamp");
+		}
 	}
 
 	@Test

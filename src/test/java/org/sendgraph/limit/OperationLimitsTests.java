@@ -111,6 +111,22 @@ class OperationLimitsTests {
 	}
 
 	@Test
+	void writeNoFragmentOutThatStandsInOthers() {
+		StringBuilder bomb = new StringBuilder("{ one { ...F0 } }");
+		for (int at = 0; at < 100; at++) {
+			bomb.append(" fragment F" + at + " on Thing { name ...F" + (at + 1) + " ...F" + (at + 1) + " }");
+		}
+		bomb.append(" fragment F100 on Thing { name }");
+		refuses(bomb.toString(), "has more than 500 fields, fragments put in their places.");
+	}
+
+	@Test
+	void leaveToValidationAFragmentThatStandsInItself() {
+		assertThat(errors("{ one { ...F } } fragment F on Thing { name ...F }", Map.of())).isNotEmpty()
+			.allSatisfy((error) -> assertThat(error).contains("Validation error"));
+	}
+
+	@Test
 	void multiplyPagesBelowOneAnother() {
 		passes("{ page(first: 100) { page(first: 99) { name } } }");
 		refuses("{ page(first: 100) { page(first: 100) { name } } }",

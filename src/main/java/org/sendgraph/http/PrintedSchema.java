@@ -1,4 +1,4 @@
-package org.sendgraph.terms;
+package org.sendgraph.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
