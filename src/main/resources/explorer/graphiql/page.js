@@ -7,6 +7,9 @@ const storage = GraphiQL.createLocalStorage({ namespace: 'sendgraph' });
 
 const LIST = 'Saved questions';
 
+// One for each kind of user and verdict; the others are a click away in the list, and need no tab each.
+const OPEN_AT_FIRST = 6;
+
 function bookmark() {
   return element('svg', { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 },
     element('path', { d: 'M6 3h12v18l-6-5-6 5z' }));
@@ -72,7 +75,7 @@ savedQuestions().catch(() => []).then((questions) => {
     element(GraphiQL, {
       fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
       storage,
-      defaultTabs: questions.length ? questions.map((query) => ({ query })) : undefined,
+      defaultTabs: questions.length ? questions.slice(0, OPEN_AT_FIRST).map((query) => ({ query })) : undefined,
       plugins: [{ title: LIST, icon: bookmark, content: listOf(questions) }],
       visiblePlugin: firstVisit ? LIST : undefined,
     }, element(GraphiQL.Logo, null, element(Name))));

@@ -72,7 +72,7 @@ class SavedQuestionsIT {
 
 	@Test
 	void resolvesTheQuestionOfTravelWhenTheReaderAnswersAsItsCommentSays() throws IOException {
-		String open = Files.readString(FOLDER.resolve("5-travel-in-birmingham.graphql"));
+		String open = Files.readString(FOLDER.resolve("05-travel-in-birmingham.graphql"));
 		String answered = open.replace("# circumstances:", "circumstances:");
 		assertThat(answered).isNotEqualTo(open);
 		assertThat(verdicts(answered)).containsExactly("RESOLVED");
