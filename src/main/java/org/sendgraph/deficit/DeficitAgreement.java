@@ -25,6 +25,8 @@ import org.sendgraph.terms.Source;
  * @param lastStatus how it stood when it was last told
  * @param statusStated day or month for which that was told
  * @param statusSure the day from which that is sure, inclusive
+ * @param statusEnd first day on which it is not known to stand so any more; null when
+ * none is known
  * @param note what else was said
  * @param closedToNewEntrants first day on which no council could enter the programme
  * @param streamId id of the kind of money
@@ -35,8 +37,8 @@ import org.sendgraph.terms.Source;
 public record DeficitAgreement(String id, String councilId, DeficitProgramme programme, @Nullable String agreementYear,
 		@Nullable LocalDate sure, @Nullable Long pence, @Nullable Confidence totalConfidence,
 		@Nullable AgreementStatus lastStatus, @Nullable String statusStated, @Nullable LocalDate statusSure,
-		@Nullable String note, @Nullable LocalDate closedToNewEntrants, String streamId, @Nullable String measureId,
-		Confidence confidence, List<Source> sources) implements Node {
+		@Nullable LocalDate statusEnd, @Nullable String note, @Nullable LocalDate closedToNewEntrants, String streamId,
+		@Nullable String measureId, Confidence confidence, List<Source> sources) implements Node {
 
 	public @Nullable BigDecimal total() {
 		return (this.pence != null) ? BigDecimal.valueOf(this.pence, 2) : null;
@@ -61,6 +63,10 @@ public record DeficitAgreement(String id, String councilId, DeficitProgramme pro
 	}
 
 	@Nullable AgreementStatus statusOn(LocalDate day) {
+		return (this.statusEnd == null || this.statusEnd.isAfter(day)) ? toldBy(day) : null;
+	}
+
+	@Nullable AgreementStatus toldBy(LocalDate day) {
 		return (this.statusSure != null && !this.statusSure.isAfter(day)) ? this.lastStatus : null;
 	}
 

@@ -56,6 +56,11 @@ class DeficitAgreementController {
 	}
 
 	@SchemaMapping
+	@Nullable AgreementStatus lastStatus(DeficitAgreement agreement, Snapshot snapshot) {
+		return agreement.toldBy(snapshot.validOn());
+	}
+
+	@SchemaMapping
 	@Nullable String note(DeficitAgreement agreement, Snapshot snapshot) {
 		return agreement.noteOn(snapshot.validOn());
 	}

@@ -3,6 +3,7 @@ package org.sendgraph.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,16 @@ public record Measure(String id, String name, ReformPart part, String setsOut, S
 		List<MeasureStatus> sure = this.statuses.stream().filter((status) -> status.isSureOn(day)).toList();
 		int last = sure.lastIndexOf(statusOn(day).orElse(null));
 		return sure.subList(last + 1, sure.size());
+	}
+
+	/** Where its status on a day, and what has happened since, were read. */
+	List<Source> sourcesOn(LocalDate day) {
+		return statusOn(day)
+			.map((status) -> Stream.concat(Stream.of(status), eventsSince(day).stream())
+				.flatMap((one) -> one.sources().stream())
+				.distinct()
+				.toList())
+			.orElse(this.sources);
 	}
 
 	/** What may or may not have happened by a day. */

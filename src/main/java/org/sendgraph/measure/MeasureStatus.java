@@ -1,8 +1,11 @@
 package org.sendgraph.measure;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.terms.Source;
 
 /**
  * Something that happened to a measure. Often only the month or the year is known: it
@@ -13,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param stated day, month or year as it is known, such as 2023-09; null when unknown
  * @param sure the day from which it is sure, inclusive; null when no date is known
  * @param asStated the words of the table
+ * @param sources where it was read, none of them older than it; empty when not known
  */
 public record MeasureStatus(@Nullable MeasureStanding standing, @Nullable String note, @Nullable String stated,
-		@Nullable LocalDate sure, String asStated) {
+		@Nullable LocalDate sure, String asStated, List<Source> sources) {
 
 	boolean isSureOn(LocalDate day) {
 		return this.sure != null && !this.sure.isAfter(day);

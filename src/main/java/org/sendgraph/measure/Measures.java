@@ -119,7 +119,7 @@ public class Measures implements NodesById {
 		return new WhyNot(reliance,
 				new RelianceSentence(day).of(reliance, measure, status, superseded, meanwhile,
 						needsLegislation(measure, snapshot)),
-				measure, status, superseded, meanwhile, measure.sources());
+				measure, status, superseded, meanwhile, measure.sourcesOn(day));
 	}
 
 	/**

@@ -46,7 +46,12 @@ record RelianceSentence(LocalDate day) {
 				: " What holds in law: " + meanwhile.stream()
 					.map((duty) -> duty.name() + " (" + duty.reference() + ")")
 					.collect(Collectors.joining("; ")) + ".";
-		return yesOrNo(reliance) + ": on " + DAY.format(this.day) + " " + String.join("; ", said) + "." + law;
+		return yesOrNo(reliance) + ": on " + DAY.format(this.day) + " " + String.join("; ", said) + "." + law
+				+ unread(status);
+	}
+
+	private static String unread(@Nullable MeasureStatus status) {
+		return (status != null && status.sources().isEmpty()) ? " Of that standing the research names no source." : "";
 	}
 
 	private static String yesOrNo(Reliance reliance) {

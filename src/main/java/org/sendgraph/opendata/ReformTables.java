@@ -92,7 +92,8 @@ final class ReformTables {
 	private static ReferenceTable statuses() {
 		return detail("measure_statuses", List.of("measure_id", "order"), ReformTables::dated, MEASURE, ORDER,
 				text("stated_date", "stated"), oneOf("standing", "standing", MeasureStanding.class),
-				text("note", "note"), AS_STATED, required("taken_from", "takenFrom"));
+				text("note", "note"), AS_STATED, required("taken_from", "takenFrom"),
+				allFrom("sources.id", "sources", "sourceIds", "Source"));
 	}
 
 	private static ReferenceTable milestones() {
@@ -147,8 +148,8 @@ final class ReformTables {
 						financialYear("agreement_year", "agreementYear"), text("first_told", "firstTold"),
 						text("total_gbp_m", "millions"), oneOf("total_confidence", "totalConfidence", Confidence.class),
 						oneOf("status", "lastStatus", AgreementStatus.class),
-						text("status_stated_date", "statusStated"), text("note", "note"),
-						oneOf("membership_confidence", "confidence", Confidence.class).must(),
+						text("status_stated_date", "statusStated"), end("status_known_to", "statusEnd"),
+						text("note", "note"), oneOf("membership_confidence", "confidence", Confidence.class).must(),
 						start("closed_to_new_entrants", "closedToNewEntrants"), required("source", "citation")),
 				ReformTables::agreement, ReferenceTables.RECORD_DESCRIBED);
 	}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.sendgraph.arrangement.Arrangement;
 import org.sendgraph.arrangement.ArrangementStatus;
 import org.sendgraph.indicator.Indicator;
 import org.sendgraph.organisation.IntegratedCareBoard;
+import org.sendgraph.provision.Provision;
 import org.sendgraph.responsibility.Obligation;
 import org.sendgraph.responsibility.Rule;
 
@@ -24,8 +26,10 @@ import org.sendgraph.responsibility.Rule;
  * @param rules every rule that holds on the day
  * @param arrangements what was agreed for the area and holds on the day
  * @param indicators published figures about the council up to the day
+ * @param provisions names of kinds of provision by id
  */
-record Comparing(List<Rule> rules, List<Arrangement> arrangements, List<Indicator> indicators) {
+record Comparing(List<Rule> rules, List<Arrangement> arrangements, List<Indicator> indicators,
+		Map<String, Provision> provisions) {
 
 	StandardCompliance with(Standard standard) {
 		List<Rule> giving = this.rules.stream()
@@ -59,7 +63,7 @@ record Comparing(List<Rule> rules, List<Arrangement> arrangements, List<Indicato
 			.anyMatch((party) -> party.organisation() instanceof IntegratedCareBoard);
 	}
 
-	private static ComplianceResult assigned(Standard standard, List<Rule> giving, List<Arrangement> agreed,
+	private ComplianceResult assigned(Standard standard, List<Rule> giving, List<Arrangement> agreed,
 			List<String> said) {
 		if (!standard.needsArrangement() && agreed.stream().anyMatch(Arrangement::disputed)) {
 			said.add("What was agreed about it is disputed.");
@@ -79,14 +83,33 @@ record Comparing(List<Rule> rules, List<Arrangement> arrangements, List<Indicato
 		return open.isEmpty() ? ComplianceResult.MET : ComplianceResult.NOT_MET;
 	}
 
-	private static @Nullable String uncovered(Standard standard, String provision, List<Rule> giving) {
-		List<String> ages = IntStream.rangeClosed(standard.ageFrom(), standard.ageTo())
+	private @Nullable String uncovered(Standard standard, String provision, List<Rule> giving) {
+		List<Integer> ages = IntStream.rangeClosed(standard.ageFrom(), standard.ageTo())
 			.filter((age) -> giving.stream()
 				.noneMatch(
 						(rule) -> rule.provisionId().equals(provision) && rule.ageFrom() <= age && rule.ageTo() >= age))
-			.mapToObj(String::valueOf)
+			.boxed()
 			.toList();
-		return ages.isEmpty() ? null : provision + " at " + String.join(", ", ages);
+		return ages.isEmpty() ? null : named(provision) + " at " + spans(ages);
+	}
+
+	private String named(String id) {
+		Provision provision = this.provisions.get(id);
+		return (provision != null) ? provision.name() : id;
+	}
+
+	private static String spans(List<Integer> ages) {
+		List<String> spans = new ArrayList<>();
+		int first = 0;
+		for (int at = 1; at <= ages.size(); at++) {
+			if (at == ages.size() || ages.get(at) != ages.get(at - 1) + 1) {
+				int from = ages.get(first);
+				int to = ages.get(at - 1);
+				spans.add((from == to) ? String.valueOf(from) : from + " to " + to);
+				first = at;
+			}
+		}
+		return String.join(", ", spans);
 	}
 
 	private static ComplianceResult achieved(Standard standard, List<Indicator> figures, List<String> said) {

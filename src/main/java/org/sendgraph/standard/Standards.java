@@ -15,6 +15,7 @@ import org.sendgraph.indicator.Indicators;
 import org.sendgraph.indicator.IndicatorsWanted;
 import org.sendgraph.organisation.LocalAuthority;
 import org.sendgraph.organisation.Organisation;
+import org.sendgraph.provision.Provisions;
 import org.sendgraph.responsibility.Rule;
 import org.sendgraph.responsibility.Rules;
 import org.sendgraph.terms.Connection;
@@ -41,11 +42,14 @@ public class Standards implements NodesById {
 
 	private final Indicators indicators;
 
-	Standards(Graph graph, Rules rules, Arrangements arrangements, Indicators indicators) {
+	private final Provisions provisions;
+
+	Standards(Graph graph, Rules rules, Arrangements arrangements, Indicators indicators, Provisions provisions) {
 		this.graph = graph;
 		this.rules = rules;
 		this.arrangements = arrangements;
 		this.indicators = indicators;
+		this.provisions = provisions;
 	}
 
 	/** Drafts are imported while an edition of the tables lasts, so none is held. */
@@ -92,7 +96,7 @@ public class Standards implements NodesById {
 		IndicatorsWanted wanted = Indicators.wanted(council, shown, null, snapshot.validOn().getYear());
 		Comparing comparing = new Comparing(holding,
 				this.arrangements.of(List.of(council), Organisation::id).getOrDefault(council, List.of()),
-				this.indicators.read(Set.of(wanted)).getOrDefault(wanted, List.of()));
+				this.indicators.read(Set.of(wanted)).getOrDefault(wanted, List.of()), this.provisions.at(snapshot));
 		return new Compliance(council, standards.stream().map(comparing::with).toList());
 	}
 

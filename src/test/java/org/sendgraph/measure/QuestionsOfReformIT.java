@@ -41,9 +41,9 @@ class QuestionsOfReformIT {
 	private static final Map<String, String> DOCUMENTS = Map.of("measure", """
 			query ($id: ID!, $on: Date!) { measure(id: $id, asOf: { validOn: $on }) {
 			  responsible { id } partners { name } fundingAsStated needsLegislation
-			  status { standing } statuses { standing note stated }
+			  status { standing sources { id } } statuses { standing note stated }
 			  milestones { name planned actual slippedByMonths } figures { what number }
-			  areas { council { id } } replacedBy { id } whyNot { reliance meanwhile { section } } } }
+			  areas { council { id } } replacedBy { id } whyNot { reliance meanwhile { section } sources { id } } } }
 			""", "partnerships",
 			"""
 					query ($id: ID!, $on: Date!) { partnerships(filter: { organisation: $id }, asOf: { validOn: $on }) {
@@ -51,7 +51,7 @@ class QuestionsOfReformIT {
 					""",
 			"agreements", """
 					query ($id: ID!, $on: Date!) { deficitAgreements(filter: { council: $id }, asOf: { validOn: $on }) {
-					  nodes { programme total status } } }
+					  nodes { programme total status lastStatus } } }
 					""");
 
 	private static final Path REFERENCE = Path.of("src/main/resources/reference");
@@ -97,9 +97,10 @@ class QuestionsOfReformIT {
 				asked.add(part);
 			}
 		});
+		assertThat(questions()).extracting((question) -> question.getField("id")).containsAll(parts.keySet());
 		assertThat(asked).contains("PLAN", "CHANGE_PROGRAMME", "STANDARDS", "BANDS_AND_TARIFFS", "PLAN_PROCESS",
-				"TAILORED_LISTS", "DISAGREEMENTS", "ALTERNATIVE_PROVISION", "ADMISSIONS", "INTERVENTION", "DASHBOARDS",
-				"WORKFORCE", "NEW_PLACES", "DEFICITS", "FUNDS");
+				"LOCAL_PARTNERSHIPS", "TAILORED_LISTS", "DISAGREEMENTS", "ALTERNATIVE_PROVISION", "ADMISSIONS",
+				"INTERVENTION", "DASHBOARDS", "WORKFORCE", "NEW_PLACES", "DEFICITS", "FUNDS");
 	}
 
 	/**
@@ -125,6 +126,22 @@ class QuestionsOfReformIT {
 			assertThat(milestone.getField("actual_date").isEmpty() || !milestone.getField("actual_as_stated").isEmpty())
 				.as("%s", milestone)
 				.isTrue();
+		}
+	}
+
+	/** An article of 2023 cannot show what happened in 2026. */
+	@Test
+	void citesNothingOlderThanWhatItTells() throws IOException {
+		Map<String, String> published = rows(REFERENCE.resolve("sources.csv")).stream()
+			.collect(Collectors.toMap((row) -> row.getField("id"), (row) -> row.getField("commit_date")));
+		for (NamedCsvRecord status : rows(REFERENCE.resolve("measure_statuses.csv"))) {
+			String stated = status.getField("stated_date");
+			for (String source : status.getField("sources").split(";")) {
+				String day = published.getOrDefault(source, "");
+				assertThat(day.isEmpty() || day.length() < stated.length() || day.compareTo(stated) >= 0)
+					.as("%s cites %s of %s", status, source, day)
+					.isTrue();
+			}
 		}
 	}
 
@@ -172,7 +189,9 @@ class QuestionsOfReformIT {
 		return words.replace("29 April 2026", "2026-04-29")
 			.replace("March 2025", "2025-03")
 			.replace("December 2023", "2023-12")
-			.replace("March (2026)", "2026-03");
+			.replace("March (2026)", "2026-03")
+			.replace("30 May 2024", "2024-05-30")
+			.replace("December 2024", "2024-12");
 	}
 
 	private Map<String, Object> data(NamedCsvRecord question) {
