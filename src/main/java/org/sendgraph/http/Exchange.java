@@ -26,10 +26,6 @@ record Exchange(boolean changesNothing, AtomicBoolean moving, AtomicReference<Re
 		context.of(KEY, this);
 	}
 
-	void in(GraphQLContext context) {
-		context.put(KEY, this);
-	}
-
 	/** The one that a question came with; null where it did not come over HTTP. */
 	static @Nullable Exchange of(GraphQLContext context) {
 		return context.get(KEY);

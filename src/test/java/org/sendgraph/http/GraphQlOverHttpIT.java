@@ -186,13 +186,9 @@ public class GraphQlOverHttpIT {
 
 	@Test
 	void changesNothingByGet() throws IOException, InterruptedException {
-		HttpResponse<String> got = get("mutation { confirmArrangement(input: { id: \"Arrangement:1\", reason: \"r\", "
-				+ "idempotencyKey: \"k\", expectedVersion: 1 }) { __typename } }", "Accept", "*/*");
-		HttpResponse<String> schema = get("mutation { __typename }", "Accept", "*/*");
-		refused(schema, 405, "which a GET must not");
-		assertThat(schema.headers().firstValue("Allow")).contains("POST");
-		assertThat(got.statusCode()).isBetween(200, 499);
-		assertThat(got.body()).contains("errors");
+		HttpResponse<String> answer = get("mutation { __typename }", "Accept", "*/*");
+		refused(answer, 405, "which a GET must not");
+		assertThat(answer.headers().firstValue("Allow")).contains("POST");
 	}
 
 	@ParameterizedTest
