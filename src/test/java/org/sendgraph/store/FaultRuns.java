@@ -110,7 +110,9 @@ class FaultRuns {
 		world.toDatabase.loseAnswers(0);
 	}
 
+	/** The last run may have killed the database after its writes were answered. */
 	private static void look(FaultyWorld world, Map<String, String> acknowledged) {
+		world.awaitDatabase();
 		try (Driver driver = GraphDatabase.driver(world.address(), AuthTokens.basic("neo4j", DatabaseProcess.PASSWORD));
 				Session session = driver.session()) {
 			List<String> keys = session.run(

@@ -53,8 +53,8 @@ final class FaultyWorld implements AutoCloseable {
 		this.api = startApi();
 	}
 
-	/** It accepts connections before it has its password. */
-	private void awaitDatabase() {
+	/** It accepts connections before it has its password, and none while it starts. */
+	void awaitDatabase() {
 		long began = System.nanoTime();
 		while (!answers()) {
 			if (System.nanoTime() - began > TimeUnit.MINUTES.toNanos(2)) {
