@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param plannedAsStated the words of the plan; null when it was not planned
  * @param actual day, month or year in which it was reached; null when not known
  * @param actualAsStated the words about that
- * @param slippedByMonths months by which it was late, as stated; null when not known
+ * @param slippedByMonths months by which it was late, as stated, or whole months from the
+ * end of the time planned; null when not known
  * @param slippedAsStated the words about that
  */
 public record Milestone(String name, @Nullable String planned, @Nullable String plannedAsStated,

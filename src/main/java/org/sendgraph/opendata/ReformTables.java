@@ -133,7 +133,7 @@ final class ReformTables {
 						oneFrom("local_authorities.dfe_code", "council_dfe_code", "council", "LocalAuthority"),
 						oneFrom("national_bodies.id", "national_body_id", "body", "NationalBody"),
 						oneOf("role", "role", MemberRole.class).must(), required("stated_date", "stated"),
-						text("note", "note"), text("board_as_stated", "boardAsStated"),
+						end("last_day", "until"), text("note", "note"), text("board_as_stated", "boardAsStated"),
 						text("board_from_2026_as_stated", "boardFrom2026AsStated"), required("source", "citation"),
 						CONFIDENCE),
 				ReformTables::member, RECORD_PARTNERSHIP_MEMBERS);

@@ -10,6 +10,7 @@ import org.sendgraph.duty.Duties;
 import org.sendgraph.duty.Duty;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.funding.FundingStreams;
+import org.sendgraph.organisation.BodyType;
 import org.sendgraph.provision.PlanStatus;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.provision.Provisions;
@@ -70,17 +71,25 @@ class PlanSectionController {
 
 	@SchemaMapping(typeName = "PlanSectionContent", field = "paidFrom")
 	List<FundingStream> paidFrom(PlanSectionContent section, Snapshot snapshot) {
-		List<String> provided = inSection(section, snapshot).map(Provision::id).toList();
 		Map<String, FundingStream> all = this.streams.at(snapshot);
-		return this.rules.at(snapshot)
-			.values()
-			.stream()
-			.filter((rule) -> provided.contains(rule.provisionId()) && snapshot.holds(rule.period()) && withPlan(rule))
-			.map((rule) -> all.get(rule.streamId()))
+		return about(section, snapshot).map((rule) -> all.get(rule.streamId()))
 			.filter(Objects::nonNull)
 			.distinct()
 			.sorted(Comparator.comparing(FundingStream::name))
 			.toList();
+	}
+
+	@SchemaMapping(typeName = "PlanSectionContent", field = "paidBy")
+	List<BodyType> paidBy(PlanSectionContent section, Snapshot snapshot) {
+		return about(section, snapshot).map(Rule::payer).distinct().sorted().toList();
+	}
+
+	private Stream<Rule> about(PlanSectionContent section, Snapshot snapshot) {
+		List<String> provided = inSection(section, snapshot).map(Provision::id).toList();
+		return this.rules.at(snapshot)
+			.values()
+			.stream()
+			.filter((rule) -> provided.contains(rule.provisionId()) && snapshot.holds(rule.period()) && withPlan(rule));
 	}
 
 	private Stream<Provision> inSection(PlanSectionContent section, Snapshot snapshot) {

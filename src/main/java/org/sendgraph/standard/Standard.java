@@ -1,6 +1,7 @@
 package org.sendgraph.standard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -41,4 +42,10 @@ public record Standard(String id, String name, @Nullable String good, List<Strin
 		String dutyId, @Nullable String measureId, boolean needsArrangement, @Nullable IndicatorMeasure indicator,
 		@Nullable BigDecimal atLeast, Period period, @Nullable String wouldShow, Confidence confidence, Basis basis,
 		List<Source> sources) implements Node {
+
+	boolean hasBegun(LocalDate day) {
+		LocalDate start = this.period.start();
+		return start == null || !start.isAfter(day);
+	}
+
 }

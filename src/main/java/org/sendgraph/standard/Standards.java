@@ -67,7 +67,7 @@ public class Standards implements NodesById {
 	Connection<Standard> list(@Nullable StandardFilter filter, Paging paging, Snapshot snapshot) {
 		List<Standard> all = read(snapshot).values()
 			.stream()
-			.filter((one) -> filter == null || filter.keeps(one, snapshot))
+			.filter((one) -> one.hasBegun(snapshot.validOn()) && (filter == null || filter.keeps(one, snapshot)))
 			.toList();
 		return Connection.of(all, Standard::id, paging, "standards " + filter, snapshot);
 	}

@@ -49,6 +49,10 @@ class QuestionsOfReformIT {
 					query ($id: ID!, $on: Date!) { partnerships(filter: { organisation: $id }, asOf: { validOn: $on }) {
 					  nodes { id members { role organisation { id name } } everyRole { role organisation { id } } boards { name } } } }
 					""",
+			"partnership",
+			"""
+					query ($id: ID!, $on: Date!) { partnership(id: $id, asOf: { validOn: $on }) { members { organisation { id } } } }
+					""",
 			"agreements", """
 					query ($id: ID!, $on: Date!) { deficitAgreements(filter: { council: $id }, asOf: { validOn: $on }) {
 					  nodes { programme total status lastStatus } } }
@@ -121,6 +125,10 @@ class QuestionsOfReformIT {
 		for (NamedCsvRecord milestone : rows(REFERENCE.resolve("measure_milestones.csv"))) {
 			assertThat(
 					milestone.getField("planned_date").isEmpty() || !milestone.getField("planned_as_stated").isEmpty())
+				.as("%s", milestone)
+				.isTrue();
+			assertThat(milestone.getField("planned_date").isEmpty() || milestone.getField("actual_date").isEmpty()
+					|| !milestone.getField("slipped_months").isEmpty())
 				.as("%s", milestone)
 				.isTrue();
 			assertThat(milestone.getField("actual_date").isEmpty() || !milestone.getField("actual_as_stated").isEmpty())
