@@ -1,10 +1,10 @@
 // Where was each of these lines read?
-// $rows        lines with their sources
+// $lines       table and key of lines that were just recorded, with their sources
 // $recordedAt  instant of the journal entry
-UNWIND $rows AS row
-MATCH (record:Record {table: row.properties.table, key: row.key})
+UNWIND $lines AS line
+MATCH (record:Record {table: line.table, key: line.key})
 WHERE record.recordedAt = $recordedAt
-UNWIND row.values.sources AS cited
+UNWIND line.sources AS cited
 MERGE (source:Source {id: cited.id})
 SET source += cited
 CREATE (record)-[:EVIDENCED_BY]->(source)

@@ -2,6 +2,19 @@
 // $tables  names of the tables
 // → table, key, checksum
 UNWIND $tables AS table
-MATCH (record:Record {table: table})
-WHERE record.key IS NOT NULL AND record.supersededAt IS NULL
+CALL (table) {
+  MATCH (record:Record {table: table})
+  WHERE record.key IS NOT NULL
+  RETURN record
+UNION
+  MATCH ()-[record:SUCCEEDED_BY {table: table}]->()
+  WHERE record.key IS NOT NULL
+  RETURN record
+UNION
+  MATCH ()-[record:OVERLAPS {table: table}]->()
+  WHERE record.key IS NOT NULL
+  RETURN record
+}
+WITH table, record
+WHERE record.supersededAt IS NULL
 RETURN DISTINCT table, record.key AS key, record.checksum AS checksum

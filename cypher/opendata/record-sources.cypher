@@ -1,7 +1,7 @@
 // Which documents were the tables of facts taken from?
-// $rows        lines of the table
+// $lines       properties of each
 // $recordedAt  instant of the journal entry
-UNWIND $rows AS row
-MERGE (source:Source {id: row.values.id})
-SET source += row.properties
+UNWIND $lines AS line
+MERGE (source:Source {id: line.id})
+SET source += line
 SET source:Record, source.recordedAt = $recordedAt, source.supersededAt = null

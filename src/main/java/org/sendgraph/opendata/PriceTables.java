@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.sendgraph.funding.FundingLayer;
-import org.sendgraph.graph.CypherFile;
 import org.sendgraph.organisation.SettingType;
 
 import static org.sendgraph.opendata.Column.oneFrom;
@@ -20,8 +19,6 @@ import static org.sendgraph.opendata.Column.yesOrNo;
  */
 final class PriceTables {
 
-	static final CypherFile RECORD_PRICED_PLACES = CypherFile.of("opendata/record-priced-places");
-
 	private PriceTables() {
 	}
 
@@ -36,7 +33,7 @@ final class PriceTables {
 						wordsOf("layers", "layers", FundingLayer.class).must(),
 						text("rate_applies_to", "rateAppliesTo"), text("leaves_out", "leavesOut"),
 						required("note", "note")),
-				UnaryOperator.identity(), RECORD_PRICED_PLACES);
+				UnaryOperator.identity(), LineForm.record("PricedPlace").to("STANDS_FOR", "provision"));
 	}
 
 }

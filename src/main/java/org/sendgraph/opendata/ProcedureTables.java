@@ -2,7 +2,6 @@ package org.sendgraph.opendata;
 
 import java.util.List;
 
-import org.sendgraph.graph.CypherFile;
 import org.sendgraph.organisation.BodyType;
 import org.sendgraph.procedure.DeadlineChoice;
 import org.sendgraph.procedure.DeadlineSense;
@@ -33,16 +32,6 @@ import static org.sendgraph.opendata.Column.yesOrNo;
  */
 final class ProcedureTables {
 
-	static final CypherFile RECORD_STANDINGS = CypherFile.of("opendata/record-procedure-standings");
-
-	static final CypherFile RECORD_STEPS = CypherFile.of("opendata/record-procedure-steps");
-
-	static final CypherFile RECORD_DEADLINES = CypherFile.of("opendata/record-procedure-deadlines");
-
-	static final CypherFile RECORD_PLAN_SECTIONS = CypherFile.of("opendata/record-plan-sections");
-
-	static final CypherFile RECORD_BANK_HOLIDAYS = CypherFile.of("opendata/record-bank-holidays");
-
 	private static final Column CONFIDENCE = oneOf("confidence", "confidence", Confidence.class).must();
 
 	private static final Column BASIS = oneOf("basis", "basis", Basis.class).must();
@@ -62,7 +51,7 @@ final class ProcedureTables {
 						oneOf("kind", "kind", ProcedureKind.class).must(), required("purpose", "purpose"),
 						required("jurisdiction", "jurisdiction"), required("start_event", "startEvent"),
 						oneFrom("measures.id", "measure_id", "measure", "Measure"), CONFIDENCE, BASIS, SOURCE),
-				Mending::cited, ReferenceTables.RECORD_DESCRIBED);
+				Mending::cited, LineForm.thing());
 	}
 
 	private static ReferenceTable standings() {
@@ -70,7 +59,7 @@ final class ProcedureTables {
 				List.of(oneFrom("procedures.id", "procedure_id", "procedure", "Procedure").must(),
 						oneOf("standing", "standing", ProcedureStanding.class).must(), start("valid_from", "start"),
 						end("valid_to", "end"), text("note", "note"), CONFIDENCE, BASIS, SOURCE),
-				Mending::cited, RECORD_STANDINGS);
+				Mending::cited, LineForm.record("DatedStanding").from("procedure", "COUNTED_AS"));
 	}
 
 	private static ReferenceTable steps() {
@@ -88,7 +77,11 @@ final class ProcedureTables {
 				text("only_if", "onlyIf"),
 				allFrom("procedure_steps.id", "falls_away_with", "fallsAwayWith", "ProcedureStep"),
 				yesOrNo("may_precede_start", "mayPrecedeStart"), CONFIDENCE, BASIS, SOURCE), Mending::cited,
-				RECORD_STEPS);
+				LineForm.thing()
+					.lastingTo("STEP_OF", "procedure")
+					.to("REQUIRED_BY", "duty")
+					.to("MET_FROM", "stream")
+					.to("PUT_RIGHT_BY", "redress"));
 	}
 
 	private static ReferenceTable deadlines() {
@@ -100,14 +93,14 @@ final class ProcedureTables {
 						oneFrom("procedure_steps.id", "counted_from", "countedFrom", "ProcedureStep"),
 						yesOrNo("time_to_appeal", "timeToAppeal"), text("day_of_year", "dayOfYear"),
 						required("regulation", "regulation"), start("valid_from", "start"), end("valid_to", "end")),
-				(deadline) -> deadline, RECORD_DEADLINES);
+				(deadline) -> deadline, LineForm.record("Deadline").from("step", "DUE"));
 	}
 
 	private static ReferenceTable bankHolidays() {
 		return new ReferenceTable("bank_holidays", List.of("date"),
 				List.of(start("date", "date").must(), required("name", "name"), required("rests_on", "restsOn"),
 						allFrom("sources.id", "source", "sources", "Source").must()),
-				Mending::sources, RECORD_BANK_HOLIDAYS);
+				Mending::sources, LineForm.record("BankHoliday"));
 	}
 
 	private static ReferenceTable planSections() {
@@ -119,7 +112,7 @@ final class ProcedureTables {
 						allFrom("redress_routes.id", "redress_route_ids", "redress", "RedressRoute"),
 						start("valid_from", "start").must(), end("valid_to", "end"), text("note", "note"), CONFIDENCE,
 						BASIS, SOURCE),
-				Mending::cited, RECORD_PLAN_SECTIONS);
+				Mending::cited, LineForm.record("PlanSectionContent"));
 	}
 
 }

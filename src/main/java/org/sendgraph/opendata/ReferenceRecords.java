@@ -1,10 +1,11 @@
 package org.sendgraph.opendata;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 import org.sendgraph.graph.CypherFile;
@@ -27,8 +28,6 @@ class ReferenceRecords {
 
 	private static final CypherFile SUPERSEDE_RECORDS = CypherFile.of("opendata/supersede-records");
 
-	private static final CypherFile CITE_SOURCES = CypherFile.of("opendata/cite-sources");
-
 	private static final CypherFile RECORD_TABLES = CypherFile.of("opendata/record-tables");
 
 	private final Graph graph;
@@ -46,10 +45,18 @@ class ReferenceRecords {
 	 * @return those that are new or say something else
 	 */
 	List<ReadTable> changed(List<ReadTable> tables) {
-		Map<String, String> known = this.graph.read(LIST_TABLES, Map.of(), RecordedTable.class)
+		return changed(tables, recorded());
+	}
+
+	private static List<ReadTable> changed(List<ReadTable> tables, Map<String, String> recorded) {
+		return tables.stream().filter((read) -> !read.checksum().equals(recorded.get(read.table().name()))).toList();
+	}
+
+	/** Checksums of the tables on record, by their names. */
+	private Map<String, String> recorded() {
+		return this.graph.read(LIST_TABLES, Map.of(), RecordedTable.class)
 			.stream()
 			.collect(Collectors.toMap(RecordedTable::name, RecordedTable::checksum));
-		return tables.stream().filter((read) -> !read.checksum().equals(known.get(read.table().name()))).toList();
 	}
 
 	/**
@@ -58,29 +65,30 @@ class ReferenceRecords {
 	 * at the same time waits, and then finds nothing left to record.
 	 * @param all every table with every row it has now, in the order in which they refer
 	 * to one another
+	 * @return how long the example county alone took, which is no reference data
 	 */
-	void record(List<ReadTable> all) {
+	Duration record(List<ReadTable> all) {
+		AtomicReference<Duration> county = new AtomicReference<>(Duration.ZERO);
 		this.entries.write(new Act("REFERENCE", Actor.SEND_GRAPH), (writing) -> {
-			List<ReadTable> tables = changed(all);
+			Map<String, String> recorded = recorded();
+			List<ReadTable> tables = changed(all, recorded);
 			if (tables.isEmpty()) {
 				throw writing.leave();
 			}
 			writing.because(reason(tables));
 			writing.about(List.of("reference data"));
-			Map<String, String> known = known(tables);
+			Map<String, String> known = known(tables, recorded.keySet());
 			List<Map<String, Object>> gone = gone(known, tables);
 			if (!gone.isEmpty()) {
 				writing.run(SUPERSEDE_RECORDS, Map.of("lines", gone, "recordedAt", writing.instant()));
 			}
-			List<Map<String, Object>> citing = new ArrayList<>();
-			for (ReadTable read : tables) {
-				List<Map<String, Object>> changed = read.changed(known);
-				writing.run(read.table().record(), Map.of("rows", changed, "recordedAt", writing.instant()));
-				changed.stream().filter(ReadTable::cites).forEach(citing::add);
-			}
-			writing.run(CITE_SOURCES, Map.of("rows", citing, "recordedAt", writing.instant()));
+			ChangedLines lines = new ChangedLines(writing.instant());
+			tables.forEach((read) -> read.changed(known).forEach((line) -> lines.add(read, line)));
+			lines.record(writing, known.isEmpty());
+			county.set(ExampleCounty.record(tables, writing));
 			writing.run(RECORD_TABLES, Map.of("tables", tables.stream().map(ReadTable::parameter).toList()));
 		});
+		return county.get();
 	}
 
 	private static String reason(List<ReadTable> tables) {
@@ -88,12 +96,14 @@ class ReferenceRecords {
 				+ " are new or changed.";
 	}
 
-	private Map<String, String> known(List<ReadTable> tables) {
-		return this.graph
-			.run(LIST_RECORDS, Map.of("tables", tables.stream().map((read) -> read.table().name()).toList()))
-			.stream()
-			.collect(Collectors.toMap((record) -> record.get("table") + "|" + record.get("key"),
-					(record) -> (String) record.get("checksum")));
+	/** Nothing is asked of a graph that has none of these tables yet. */
+	private Map<String, String> known(List<ReadTable> tables, Set<String> recorded) {
+		List<String> names = tables.stream().map((read) -> read.table().name()).filter(recorded::contains).toList();
+		return names.isEmpty() ? Map.of()
+				: this.graph.run(LIST_RECORDS, Map.of("tables", names))
+					.stream()
+					.collect(Collectors.toMap((record) -> record.get("table") + "|" + record.get("key"),
+							(record) -> (String) record.get("checksum")));
 	}
 
 	private static List<Map<String, Object>> gone(Map<String, String> known, List<ReadTable> tables) {

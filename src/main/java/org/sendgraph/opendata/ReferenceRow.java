@@ -1,6 +1,5 @@
 package org.sendgraph.opendata;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,16 +20,6 @@ record ReferenceRow(long line, String key, Map<String, String> cells, Map<String
 	 */
 	String checksum() {
 		return Checksum.of(new TreeMap<>(this.values).toString());
-	}
-
-	/** What a recording statement gets: the values, and who the row is. */
-	Map<String, Object> parameter(String table) {
-		Map<String, Object> properties = new HashMap<>(this.values);
-		properties.remove("sources");
-		properties.put("table", table);
-		properties.put("key", this.key);
-		properties.put("checksum", checksum());
-		return Map.of("key", this.key, "properties", properties, "values", this.values);
 	}
 
 }

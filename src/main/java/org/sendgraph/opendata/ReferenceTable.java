@@ -16,7 +16,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import org.jspecify.annotations.Nullable;
 
-import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.StartRefused;
 
 /**
@@ -26,10 +25,10 @@ import org.sendgraph.graph.StartRefused;
  * @param key headers of the columns that tell rows apart
  * @param columns every column of the file
  * @param mend turns what was read into what the graph keeps, where the two differ
- * @param record statement that records rows
+ * @param form what a line becomes in the graph
  */
 record ReferenceTable(String name, List<String> key, List<Column> columns, UnaryOperator<Map<String, Object>> mend,
-		CypherFile record) {
+		LineForm form) {
 
 	/**
 	 * Reads the whole file.

@@ -10,7 +10,6 @@ import org.sendgraph.duty.Force;
 import org.sendgraph.funding.Block;
 import org.sendgraph.funding.FundingLayer;
 import org.sendgraph.funding.StreamUnit;
-import org.sendgraph.graph.CypherFile;
 import org.sendgraph.organisation.BodyType;
 import org.sendgraph.organisation.Extent;
 import org.sendgraph.organisation.LocalAuthorityType;
@@ -49,30 +48,6 @@ import static org.sendgraph.opendata.Column.yesOrNo;
  */
 final class ReferenceTables {
 
-	static final CypherFile RECORD_SOURCES = CypherFile.of("opendata/record-sources");
-
-	static final CypherFile RECORD_WORDS = CypherFile.of("opendata/record-words");
-
-	static final CypherFile RECORD_ORGANISATIONS = CypherFile.of("opendata/record-organisations");
-
-	static final CypherFile RECORD_DESCRIBED = CypherFile.of("opendata/record-described");
-
-	static final CypherFile RECORD_SUCCESSIONS = CypherFile.of("opendata/record-successions");
-
-	static final CypherFile RECORD_OVERLAPS = CypherFile.of("opendata/record-overlaps");
-
-	static final CypherFile RECORD_FUNDING_STREAMS = CypherFile.of("opendata/record-funding-streams");
-
-	static final CypherFile RECORD_RATES = CypherFile.of("opendata/record-rates");
-
-	static final CypherFile RECORD_REDRESS_ROUTES = CypherFile.of("opendata/record-redress-routes");
-
-	static final CypherFile RECORD_FAILURE_ROUTES = CypherFile.of("opendata/record-failure-routes");
-
-	static final CypherFile RECORD_RULES = CypherFile.of("opendata/record-rules");
-
-	static final CypherFile RECORD_REVIEWED_GAPS = CypherFile.of("opendata/record-reviewed-gaps");
-
 	private static final Column CONFIDENCE = oneOf("confidence", "confidence", Confidence.class).must();
 
 	private static final Column BASIS = oneOf("basis", "basis", Basis.class).must();
@@ -98,13 +73,14 @@ final class ReferenceTables {
 				List.of(key("id", "Source"), list("fact_table", "facts"), required("what", "what"),
 						required("repository_or_source", "title"), text("path", "locator"), text("commit", "commit"),
 						text("commit_date", "dated"), text("licence", "licence"), text("note", "note")),
-				AS_READ, RECORD_SOURCES);
+				AS_READ, LineForm.source());
 	}
 
 	private static ReferenceTable edition() {
-		return new ReferenceTable("edition", List.of("edition"), List.of(required("edition", "word"),
-				required("law_stated_to", "phrase"), start("prepared_on", "preparedOn").must(), text("note", "note")),
-				AS_READ, RECORD_WORDS);
+		return new ReferenceTable("edition", List.of("edition"),
+				List.of(required("edition", "word"), required("law_stated_to", "phrase"),
+						start("prepared_on", "preparedOn").must(), text("note", "note")),
+				AS_READ, LineForm.record("Word"));
 	}
 
 	private static ReferenceTable bodyTypes() {
@@ -112,14 +88,14 @@ final class ReferenceTables {
 				List.of(oneOf("body_type", "word", BodyType.class).must(), required("name", "name"),
 						required("phrase", "phrase"), required("because", "because"),
 						oneFrom("national_bodies.id", "national_body_id", "nationalBody", "NationalBody")),
-				AS_READ, RECORD_WORDS);
+				AS_READ, LineForm.record("Word"));
 	}
 
 	private static ReferenceTable fundingLayers() {
 		return new ReferenceTable("funding_layers", List.of("layer"),
 				List.of(oneOf("layer", "word", FundingLayer.class).must(), required("name", "name"),
 						required("phrase", "phrase")),
-				AS_READ, RECORD_WORDS);
+				AS_READ, LineForm.record("Word"));
 	}
 
 	private static ReferenceTable nationalBodies() {
@@ -128,7 +104,7 @@ final class ReferenceTables {
 						required("role", "role"), text("role_in_seeds", "roleInReforms"),
 						text("seed_evidence", "evidence"), text("status_note", "statusNote"),
 						text("source", "citation"), CONFIDENCE),
-				Mending::nationalBody, RECORD_ORGANISATIONS);
+				Mending::nationalBody, LineForm.organisation());
 	}
 
 	private static ReferenceTable localAuthorities() {
@@ -141,7 +117,7 @@ final class ReferenceTables {
 								"LocalAuthority"),
 						allFrom("local_authorities.dfe_code", "successor_dfe_codes", "successors", "LocalAuthority"),
 						text("note", "note"), required("council_name", "name"), list("aliases", "aliases")),
-				Mending::localAuthority, RECORD_ORGANISATIONS);
+				Mending::localAuthority, LineForm.organisation());
 	}
 
 	private static ReferenceTable boards() {
@@ -151,7 +127,7 @@ final class ReferenceTables {
 						required("nhs_region_ods", "regionOdsCode"), start("valid_from", "start").must(),
 						end("valid_to", "end"), start("board_established", "established").must(),
 						end("board_dissolved", "dissolved"), text("note", "note"), list("aliases", "aliases")),
-				Mending::board, RECORD_ORGANISATIONS);
+				Mending::board, LineForm.organisation());
 	}
 
 	private static ReferenceTable successions() {
@@ -160,7 +136,7 @@ final class ReferenceTables {
 					.must(),
 				oneFrom("integrated_care_boards.ods_code", "successor_ods", "successor", "IntegratedCareBoard").must(),
 				start("date", "on").must(), oneOf("extent", "extent", Extent.class).must()), AS_READ,
-				RECORD_SUCCESSIONS);
+				LineForm.relationship("SUCCEEDED_BY", "predecessor", "successor"));
 	}
 
 	private static ReferenceTable overlaps() {
@@ -174,7 +150,7 @@ final class ReferenceTables {
 						number("lsoa_count", "smallAreas"), number("residents_2021", "residents"),
 						share("share_of_la", "share"), share("share_of_icb", "shareOfBoard"),
 						yesOrNo("is_main", "main"), required("method", "method")),
-				AS_READ, RECORD_OVERLAPS);
+				AS_READ, LineForm.relationship("OVERLAPS", "localAuthority", "board"));
 	}
 
 	private static ReferenceTable provisions() {
@@ -184,7 +160,7 @@ final class ReferenceTables {
 						required("description", "description"), oneOf("ehcp_section", "planSection", PlanSection.class),
 						oneOf("typical_deliverer_type", "typicalDeliverer", BodyType.class).must(),
 						list("aliases", "otherNames")),
-				AS_READ, RECORD_DESCRIBED);
+				AS_READ, LineForm.thing());
 	}
 
 	private static ReferenceTable duties() {
@@ -194,7 +170,7 @@ final class ReferenceTables {
 				oneOf("force", "force", Force.class).must(), number("age_from", "ageFrom"), number("age_to", "ageTo"),
 				oneOf("applies_to_plan", "appliesToPlan", DutyPlan.class).must(), start("in_force_from", "start"),
 				end("in_force_to", "end"), required("what_it_requires", "requires"),
-				required("source_url_or_citation", "citation"), CONFIDENCE, BASIS), Mending::duty, RECORD_DESCRIBED);
+				required("source_url_or_citation", "citation"), CONFIDENCE, BASIS), Mending::duty, LineForm.thing());
 	}
 
 	private static ReferenceTable fundingStreams() {
@@ -207,7 +183,7 @@ final class ReferenceTables {
 						text("national_amount", "nationalAmount"), text("amount_year", "nationalAmountYear"),
 						text("s251_line", "section251Line"), text("source", "citation"), CONFIDENCE,
 						text("note", "note"), BASIS, required("phrase", "phrase")),
-				Mending::fundingStream, RECORD_FUNDING_STREAMS);
+				Mending::fundingStream, LineForm.thing().lastingTo("DRAWN_FROM", "drawnFrom"));
 	}
 
 	private static ReferenceTable rates() {
@@ -217,7 +193,7 @@ final class ReferenceTables {
 						CONFIDENCE, required("source", "citation"), financialYear("from_year", "fromYear"),
 						financialYear("to_year", "toYear"), text("applies_to", "appliesTo"), required("per", "per"),
 						text("every", "every")),
-				Mending::cited, RECORD_RATES);
+				Mending::cited, LineForm.record("Rate").from("stream", "PRICED_AT"));
 	}
 
 	private static ReferenceTable redressRoutes() {
@@ -229,7 +205,7 @@ final class ReferenceTables {
 						text("legal_basis", "legalBasis"),
 						oneFrom("national_bodies.id", "body_org_id", "decidedBy", "NationalBody").must(),
 						required("source", "citation"), CONFIDENCE),
-				Mending::redressRoute, RECORD_REDRESS_ROUTES);
+				Mending::redressRoute, LineForm.thing().lastingFrom("decidedBy", "DECIDES"));
 	}
 
 	private static ReferenceTable failureRoutes() {
@@ -239,7 +215,7 @@ final class ReferenceTables {
 						number("order", "order").must(),
 						wordsOf("only_for_plan_status", "onlyForPlanStatus", PlanStatus.class),
 						wordsOf("only_for_body_type", "onlyAgainst", BodyType.class), text("note", "note")),
-				AS_READ, RECORD_FAILURE_ROUTES);
+				AS_READ, LineForm.record("FailureStep").from("route", "ANSWERS"));
 	}
 
 	private static ReferenceTable conditions() {
@@ -251,7 +227,7 @@ final class ReferenceTables {
 						number("asked_from_age", "askedFromAge"), number("asked_to_age", "askedToAge"),
 						required("statement", "statement"), required("statement_if_not", "statementIfNot"),
 						required("who_could_say", "whoCouldSay")),
-				Mending::condition, RECORD_DESCRIBED);
+				Mending::condition, LineForm.thing());
 	}
 
 	private static ReferenceTable roles() {
@@ -262,7 +238,7 @@ final class ReferenceTables {
 						required("who_could_say", "whoCouldSay"),
 						oneFrom("conditions.id", "gives_way_when", "givesWayWhen", "Condition"),
 						oneFrom("roles.id", "gives_way_to", "givesWayTo", "Role")),
-				AS_READ, RECORD_DESCRIBED);
+				AS_READ, LineForm.thing());
 	}
 
 	private static ReferenceTable rules() {
@@ -287,7 +263,19 @@ final class ReferenceTables {
 						oneOf("obligation", "obligation", Obligation.class).must(),
 						allFrom("conditions.id", "applies_when", "conditions", "Condition"),
 						oneFrom("roles.id", "funder_role", "payerRole", "Role")),
-				(rule) -> Mending.withoutAny(rule, SettingType.class, PlanStatus.class), RECORD_RULES);
+				(rule) -> Mending.withoutAny(rule, SettingType.class, PlanStatus.class), rule());
+	}
+
+	/** The first route is the rule's own, the others are there beside it. */
+	private static LineForm rule() {
+		return LineForm.record("Rule")
+			.to("SECURES", "provision")
+			.to("ARISES_FROM", "duty")
+			.to("PAID_FROM", "stream")
+			.to("REMEDIED_BY", "redressRoute", Map.of("order", 1))
+			.to("REMEDIED_BY", "otherRedress", Map.of("order", 2))
+			.to("APPLIES_WHEN", "conditions")
+			.to("ALSO_UNDER", "alsoUnder");
 	}
 
 	private static ReferenceTable reviewedGaps() {
@@ -298,7 +286,8 @@ final class ReferenceTables {
 						number("age_from", "ageFrom").must(), number("age_to", "ageTo").must(),
 						oneOf("verdict", "verdict", Verdict.class).must(), required("why", "why"),
 						required("source", "source")),
-				(gap) -> Mending.withoutAny(gap, SettingType.class, PlanStatus.class), RECORD_REVIEWED_GAPS);
+				(gap) -> Mending.withoutAny(gap, SettingType.class, PlanStatus.class),
+				LineForm.record("ReviewedGap").to("LEAVES_OPEN", "provision"));
 	}
 
 }

@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 
 import org.sendgraph.deficit.AgreementStatus;
 import org.sendgraph.deficit.DeficitProgramme;
-import org.sendgraph.graph.CypherFile;
 import org.sendgraph.indicator.IndicatorMeasure;
 import org.sendgraph.measure.FigureUnit;
 import org.sendgraph.measure.MeasureStanding;
@@ -41,10 +40,6 @@ import static org.sendgraph.opendata.Column.yesOrNo;
  * Tables of what the reforms promised, and of what became of it.
  */
 final class ReformTables {
-
-	static final CypherFile RECORD_MEASURE_DETAILS = CypherFile.of("opendata/record-measure-details");
-
-	static final CypherFile RECORD_PARTNERSHIP_MEMBERS = CypherFile.of("opendata/record-partnership-members");
 
 	private static final Column CONFIDENCE = oneOf("confidence", "confidence", Confidence.class).must();
 
@@ -86,7 +81,7 @@ final class ReformTables {
 				allFrom("measures.id", "replaced_by", "replacedBy", "Measure"),
 				allFrom("duties.id", "holds_meanwhile", "meanwhile", "Duty"),
 				allFrom("sources.id", "sources", "sources", "Source"), CONFIDENCE), ReformTables::sourced,
-				ReferenceTables.RECORD_DESCRIBED);
+				LineForm.thing());
 	}
 
 	private static ReferenceTable statuses() {
@@ -122,7 +117,7 @@ final class ReformTables {
 						oneOf("kind", "kind", PartnershipKind.class).must(), text("region", "region"),
 						oneFrom("measures.id", "measure_id", "measure", "Measure"), text("note", "note"),
 						allFrom("sources.id", "sources", "sources", "Source"), CONFIDENCE),
-				ReformTables::sourced, ReferenceTables.RECORD_DESCRIBED);
+				ReformTables::sourced, LineForm.thing());
 	}
 
 	private static ReferenceTable members() {
@@ -136,7 +131,8 @@ final class ReformTables {
 						end("last_day", "until"), text("note", "note"), text("board_as_stated", "boardAsStated"),
 						text("board_from_2026_as_stated", "boardFrom2026AsStated"), required("source", "citation"),
 						CONFIDENCE),
-				ReformTables::member, RECORD_PARTNERSHIP_MEMBERS);
+				ReformTables::member,
+				LineForm.record("PartnershipMember").from("partnership", "HAS_MEMBER").to("IS", "member"));
 	}
 
 	private static ReferenceTable agreements() {
@@ -151,7 +147,7 @@ final class ReformTables {
 						text("status_stated_date", "statusStated"), end("status_known_to", "statusEnd"),
 						text("note", "note"), oneOf("membership_confidence", "confidence", Confidence.class).must(),
 						start("closed_to_new_entrants", "closedToNewEntrants"), required("source", "citation")),
-				ReformTables::agreement, ReferenceTables.RECORD_DESCRIBED);
+				ReformTables::agreement, LineForm.thing());
 	}
 
 	private static ReferenceTable standards() {
@@ -168,12 +164,13 @@ final class ReformTables {
 						oneOf("indicator", "indicator", IndicatorMeasure.class), number("at_least", "atLeast"),
 						start("valid_from", "start"), end("valid_to", "end"), text("what_would_show_it", "wouldShow"),
 						required("source", "citation"), CONFIDENCE, oneOf("basis", "basis", Basis.class).must()),
-				Mending::cited, ReferenceTables.RECORD_DESCRIBED);
+				Mending::cited, LineForm.thing());
 	}
 
 	private static ReferenceTable detail(String name, List<String> key, UnaryOperator<Map<String, Object>> mend,
 			Column... columns) {
-		return new ReferenceTable(name, key, List.of(columns), mend, RECORD_MEASURE_DETAILS);
+		return new ReferenceTable(name, key, List.of(columns), mend,
+				LineForm.record("MeasureDetail").from("measure", "HAS_DETAIL"));
 	}
 
 	/** A member is a council or a national body. */
