@@ -20,6 +20,7 @@ WHERE ($bodies IS NULL OR any(body IN $bodies WHERE body STARTS WITH kind)) AND 
   MATCH (budget)-[:DESCRIBED_BY]->(held:Particulars {financialYear: $year})
   WHERE held.recordedAt <= $knownAt AND (held.supersededAt IS NULL OR held.supersededAt > $knownAt)
 }
+WITH duty, law, kind, stream ORDER BY stream.name
 WITH duty, law, kind, collect(DISTINCT stream.name) AS streams
 RETURN duty.id AS about, law.name AS name, NULL AS body, $year AS year, NULL AS pence, NULL AS beside,
        kind + '|' + law.instrument + coalesce(' ' + law.section, '') + '|' + reduce(text = '', one IN streams | text + CASE text WHEN '' THEN '' ELSE '; ' END + one) AS detail,

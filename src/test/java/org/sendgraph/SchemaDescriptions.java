@@ -17,6 +17,8 @@ import graphql.language.Node;
 import graphql.language.SDLExtensionDefinition;
 import graphql.language.TypeName;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
 
 /**
  * What a schema says about each of its types, fields, arguments, values and directives.
@@ -47,7 +49,7 @@ final class SchemaDescriptions {
 	 */
 	static Map<String, String> of(String schema) {
 		Map<String, String> said = new TreeMap<>();
-		Document document = Parser.parse(schema);
+		Document document = parsed(schema);
 		document.getDefinitions().forEach((definition) -> add(said, "", definition));
 		return said;
 	}
@@ -61,7 +63,7 @@ final class SchemaDescriptions {
 	static Map<String, String> toClients(String schema) {
 		Map<String, String> said = of(schema);
 		Map<String, String> told = new TreeMap<>(said);
-		for (ImplementingTypeDefinition<?> type : Parser.parse(schema)
+		for (ImplementingTypeDefinition<?> type : parsed(schema)
 			.getDefinitionsOfType(ImplementingTypeDefinition.class)) {
 			for (FieldDefinition field : type.getFieldDefinitions()) {
 				interfaces(schema, type.getName()).map((above) -> said.getOrDefault(above + "." + field.getName(), ""))
@@ -75,8 +77,7 @@ final class SchemaDescriptions {
 	}
 
 	private static Stream<String> interfaces(String schema, String type) {
-		return Parser.parse(schema)
-			.getDefinitionsOfType(ImplementingTypeDefinition.class)
+		return parsed(schema).getDefinitionsOfType(ImplementingTypeDefinition.class)
 			.stream()
 			.filter((one) -> one.getName().equals(type))
 			.flatMap((one) -> ((ImplementingTypeDefinition<?>) one).getImplements().stream())
@@ -96,6 +97,14 @@ final class SchemaDescriptions {
 		for (Node<?> child : node.getChildren()) {
 			add(said, place, child);
 		}
+	}
+
+	/** Without the limits that the documents of strangers have. */
+	private static Document parsed(String schema) {
+		return new Parser().parseDocument(ParserEnvironment.newParserEnvironment()
+			.document(schema)
+			.parserOptions(ParserOptions.getDefaultSdlParserOptions())
+			.build());
 	}
 
 }

@@ -74,7 +74,7 @@ class SchemaEvolutionTests {
 	private static List<String> breakages(String published, String now, LocalDate today) {
 		GraphQLSchema old = schema(published);
 		CapturingReporter found = new CapturingReporter();
-		new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(old, schema(now)), found);
+		new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromIntrospection(old, schema(now)), found);
 		return found.getBreakages()
 			.stream()
 			.filter((breakage) -> !announced(old, breakage, today))

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 
 import org.apache.commons.io.output.NullOutputStream;
 import org.apache.commons.io.output.ThresholdingOutputStream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.sendgraph.graph.Checksum;
@@ -25,12 +24,16 @@ import org.springframework.web.servlet.function.ServerResponse;
  * Writes answers, and says who may keep them for how long. One that was asked with both
  * its dates stays as it is; any other has to be compared, and is sent again only where it
  * reads otherwise: its tag is made of its body. The two dates that it holds for move with
- * every day and entry, so that they come in a header, which a comparison renews.
+ * every day and entry, and what is left to spend with every question, so that these come
+ * in headers, which a comparison renews.
  */
 final class Answers {
 
 	/** The header with the two dates, in the form of the extension of the same name. */
 	static final String SNAPSHOT = "SendGraph-Snapshot";
+
+	/** The header with what an answer cost, in the form of the extension. */
+	static final String COST = "SendGraph-Cost";
 
 	/**
 	 * Names that people gave can be erased from the record, so that not even the past is
@@ -53,7 +56,7 @@ final class Answers {
 
 	ServerResponse toGet(WebGraphQlResponse answer, Exchange exchange, Accepted form, HttpHeaders asked) {
 		Map<String, Object> said = new LinkedHashMap<>(answer.toMap());
-		String snapshot = dates(said);
+		Map<String, String> moving = moving(said);
 		byte[] body = written(said);
 		if (!answer.getErrors().isEmpty()) {
 			return unkept(status(answer, form), form, body);
@@ -61,7 +64,7 @@ final class Answers {
 		boolean personal = asked.containsHeader(HttpHeaders.AUTHORIZATION);
 		CacheControl keep = exchange.moving().get() ? CacheControl.noCache() : CacheControl.maxAge(PAST).immutable();
 		String tag = '"' + Checksum.of(body) + '"';
-		Consumer<HttpHeaders> cacheable = (headers) -> cacheable(headers, whose(keep, personal), tag, snapshot);
+		Consumer<HttpHeaders> cacheable = (headers) -> cacheable(headers, whose(keep, personal), tag, moving);
 		if (asked.getIfNoneMatch().stream().anyMatch((known) -> known.equals("*") || tag.equals(strong(known)))) {
 			return ServerResponse.status(HttpStatus.NOT_MODIFIED).headers(cacheable).build();
 		}
@@ -81,18 +84,23 @@ final class Answers {
 		return body.toByteArray();
 	}
 
-	/** Takes the dates out of an answer. */
-	private @Nullable String dates(Map<String, Object> said) {
-		if (!(said.get("extensions") instanceof Map<?, ?> extensions)) {
-			return null;
+	/** Takes out of an answer what moves though the rest of it reads as before. */
+	private Map<String, String> moving(Map<String, Object> said) {
+		Map<String, String> moving = new LinkedHashMap<>();
+		if (said.get("extensions") instanceof Map<?, ?> extensions) {
+			Map<Object, Object> others = new LinkedHashMap<>(extensions);
+			Map.of("snapshot", SNAPSHOT, "cost", COST).forEach((extension, header) -> {
+				Object value = others.remove(extension);
+				if (value != null) {
+					moving.put(header, this.json.writeValueAsString(value));
+				}
+			});
+			said.put("extensions", others);
+			if (others.isEmpty()) {
+				said.remove("extensions");
+			}
 		}
-		Map<Object, Object> others = new LinkedHashMap<>(extensions);
-		Object snapshot = others.remove("snapshot");
-		said.put("extensions", others);
-		if (others.isEmpty()) {
-			said.remove("extensions");
-		}
-		return (snapshot != null) ? this.json.writeValueAsString(snapshot) : null;
+		return moving;
 	}
 
 	private static CacheControl whose(CacheControl keep, boolean personal) {
@@ -118,13 +126,11 @@ final class Answers {
 		return sent(ServerResponse.status(status).cacheControl(CacheControl.noStore()), form, body);
 	}
 
-	private static void cacheable(HttpHeaders headers, CacheControl keep, String tag, @Nullable String snapshot) {
+	private static void cacheable(HttpHeaders headers, CacheControl keep, String tag, Map<String, String> moving) {
 		headers.setCacheControl(keep);
 		headers.setVary(List.of(HttpHeaders.ACCEPT, HttpHeaders.AUTHORIZATION));
 		headers.setETag(tag);
-		if (snapshot != null) {
-			headers.set(SNAPSHOT, snapshot);
-		}
+		moving.forEach(headers::set);
 	}
 
 	private static ServerResponse sent(ServerResponse.BodyBuilder response, Accepted form, byte[] body) {

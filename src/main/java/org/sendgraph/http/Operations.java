@@ -1,5 +1,6 @@
 package org.sendgraph.http;
 
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,6 +16,8 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.terms.Dates;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Operations extends SimplePerformantInstrumentation {
+
+	private final Dates dates;
+
+	Operations(Dates dates) {
+		this.dates = dates;
+	}
 
 	@Override
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
@@ -51,7 +60,10 @@ class Operations extends SimplePerformantInstrumentation {
 		};
 	}
 
-	/** Whatever a root field is asked for, with both dates it is a thing of the past. */
+	/**
+	 * Whatever a root field is asked for, with both dates it is a thing of the past, once
+	 * nothing can be recorded that was known by then.
+	 */
 	@Override
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
 			@Nullable InstrumentationState state) {
@@ -62,7 +74,8 @@ class Operations extends SimplePerformantInstrumentation {
 		}
 		return (field) -> {
 			Map<String, Object> asOf = Objects.requireNonNullElse(field.getArgument("asOf"), Map.of());
-			if (asOf.get("validOn") == null || asOf.get("knownAt") == null) {
+			if (asOf.get("validOn") == null || !(asOf.get("knownAt") instanceof OffsetDateTime knownAt)
+					|| !this.dates.settled(knownAt)) {
 				exchange.moving().set(true);
 			}
 			return fetcher.get(field);

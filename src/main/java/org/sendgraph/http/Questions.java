@@ -12,6 +12,7 @@ import java.util.UUID;
 import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.limit.Asker;
 import org.sendgraph.limit.NoTurn;
 import org.sendgraph.limit.Turns;
 
@@ -56,7 +57,8 @@ final class Questions {
 
 	ServerResponse answer(ServerRequest request) throws ServletException, IOException {
 		HttpHeaders headers = request.headers().asHttpHeaders();
-		try (Turns.Turn turn = this.turns.take(who(request))) {
+		Asker asker = new Asker(who(request));
+		try (Turns.Turn turn = this.turns.take(asker.name())) {
 			Accepted form = Accepted.of(headers);
 			boolean get = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
 			if (!get && request.method() != HttpMethod.POST) {
@@ -65,7 +67,8 @@ final class Questions {
 			}
 			Exchange exchange = new Exchange(get);
 			WebGraphQlResponse answer = ask(request,
-					get ? Asked.ofParameters(request.params(), this.documents) : posted(request), exchange);
+					get ? Asked.ofParameters(request.params(), this.documents) : posted(request), exchange, asker);
+			asker.checkAnswered();
 			Refused refused = exchange.refusal().get();
 			if (refused != null) {
 				throw refused;
@@ -98,7 +101,7 @@ final class Questions {
 				Accepted.forRefusal(request.headers().asHttpHeaders()));
 	}
 
-	private WebGraphQlResponse ask(ServerRequest request, Asked asked, Exchange exchange) {
+	private WebGraphQlResponse ask(ServerRequest request, Asked asked, Exchange exchange, Asker asker) {
 		Map<String, @Nullable Object> body = new HashMap<>();
 		body.put("query", asked.query());
 		body.put("operationName", asked.operationName());
@@ -107,7 +110,8 @@ final class Questions {
 		WebGraphQlRequest question = new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(),
 				new LinkedMultiValueMap<>(), request.remoteAddress().orElse(null), request.attributes(), body,
 				UUID.randomUUID().toString(), Locale.UK);
-		question.configureExecutionInput((input, builder) -> builder.graphQLContext(exchange::in).build());
+		question.configureExecutionInput((input,
+				builder) -> builder.graphQLContext(exchange::in).graphQLContext(Map.of(Asker.class, asker)).build());
 		return Objects.requireNonNull(this.handler.handleRequest(question).block());
 	}
 

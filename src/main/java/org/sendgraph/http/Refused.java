@@ -76,14 +76,14 @@ final class Refused extends RuntimeException {
 	}
 
 	/**
-	 * Refuses one request too many.
-	 * @param full whose requests there are as many of as may be
+	 * Refuses a request for now.
+	 * @param full why, and until when
 	 */
 	static Refused busy(NoTurn full) {
 		return new Refused(full.own() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE",
-				(full.own() ? full.most() + " of your requests are being answered. Accepted: that many at once."
-						: "As many requests are being answered as can be at once.") + " Ask again in a second.",
-				Map.of(HttpHeaders.RETRY_AFTER, "1"));
+				full.getMessage() + " Ask again in " + full.seconds()
+						+ ((full.seconds() == 1) ? " second." : " seconds."),
+				Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(full.seconds())));
 	}
 
 	/**

@@ -20,6 +20,8 @@ import org.springframework.util.unit.DataSize;
  * @param fields fields of an operation, fragments put in their places
  * @param nodes things that may come of the pages asked for: the sizes of pages below one
  * another multiplied, and added up
+ * @param costPerMinute points that one who asks may save up, and that come back in a
+ * minute
  * @param response the body of an answer
  * @param requestsOfOne requests at once of one who asks: with a token its user, else an
  * address
@@ -29,6 +31,7 @@ import org.springframework.util.unit.DataSize;
 public record LimitSettings(@DefaultValue("256KB") DataSize body, @DefaultValue("2000") int tokens,
 		@DefaultValue("12") int depth, @DefaultValue("15") int introspectionDepth, @DefaultValue("30") int aliases,
 		@DefaultValue("20") int rootFields, @DefaultValue("50") int directives, @DefaultValue("500") int fields,
-		@DefaultValue("10000") int nodes, @DefaultValue("10MB") DataSize response, @DefaultValue("8") int requestsOfOne,
+		@DefaultValue("10000") int nodes, @DefaultValue("1000000") int costPerMinute,
+		@DefaultValue("10MB") DataSize response, @DefaultValue("8") int requestsOfOne,
 		@DefaultValue("64") int requestsOfAll) {
 }

@@ -14,6 +14,8 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.OperationDefinition;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +35,13 @@ class OperationLimits extends SimplePerformantInstrumentation {
 	private final LimitSettings limits;
 
 	/** Told apart by identity, and kept for as long as their parsed documents. */
-	private final Cache<OperationDefinition, Boolean> passed = Caffeine.newBuilder().weakKeys().build();
+	private final Cache<OperationDefinition, OperationCost> passed = Caffeine.newBuilder().weakKeys().build();
 
-	OperationLimits(LimitSettings limits) {
+	private final Costs costs;
+
+	OperationLimits(LimitSettings limits, Costs costs) {
 		this.limits = limits;
+		this.costs = costs;
 	}
 
 	/**
@@ -56,19 +61,34 @@ class OperationLimits extends SimplePerformantInstrumentation {
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		ExecutionContext context = parameters.getExecutionContext();
-		if (this.passed.getIfPresent(context.getOperationDefinition()) == null) {
-			check(OperationSize.of(context, this.limits.fields()));
+		OperationCost cost = this.passed.getIfPresent(context.getOperationDefinition());
+		if (cost == null) {
+			ExecutableNormalizedOperation operation = writtenOut(context);
+			check(OperationSize.of(operation, context.getGraphQLSchema()));
+			cost = OperationCost.of(operation, context.getGraphQLSchema());
 			if (context.getOperationDefinition().getVariableDefinitions().isEmpty()) {
-				this.passed.put(context.getOperationDefinition(), true);
+				this.passed.put(context.getOperationDefinition(), cost);
 			}
 		}
+		this.costs.take(cost, context.getGraphQLContext());
 		return super.beginExecuteOperation(parameters, state);
 	}
 
-	private void check(@Nullable OperationSize size) {
-		if (size == null) {
+	private ExecutableNormalizedOperation writtenOut(ExecutionContext context) {
+		ExecutableNormalizedOperationFactory.Options options = ExecutableNormalizedOperationFactory.Options
+			.defaultOptions()
+			.maxFieldsCount(this.limits.fields());
+		try {
+			return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(context.getGraphQLSchema(),
+					context.getOperationDefinition(), context.getFragmentsByName(), context.getCoercedVariables(),
+					options);
+		}
+		catch (AbortExecutionException tooMany) {
 			throw tooManyFields();
 		}
+	}
+
+	private void check(OperationSize size) {
 		check(size.depth(), this.limits.depth(), "is too deep: %s fields stand below one another");
 		check(size.introspectionDepth(), this.limits.introspectionDepth(),
 				"asks too deep into the schema: %s fields stand below one another");

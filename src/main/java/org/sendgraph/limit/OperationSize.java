@@ -2,13 +2,9 @@ package org.sendgraph.limit;
 
 import java.util.List;
 
-import graphql.execution.AbortExecutionException;
-import graphql.execution.ExecutionContext;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
-import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.schema.GraphQLSchema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How large an operation is, as it would be executed: fragments put in their places,
@@ -30,25 +26,12 @@ record OperationSize(int depth, int introspectionDepth, int aliases, int rootFie
 
 	/**
 	 * Measures an operation.
-	 * @param context of its execution
-	 * @param most fields after which it is measured no further: fragments in fragments
-	 * can make more than anybody could count
-	 * @return its size; null where it has more fields than that
+	 * @param operation its fields, fragments put in their places
+	 * @param schema the schema
+	 * @return its size
 	 */
-	static @Nullable OperationSize of(ExecutionContext context, int most) {
-		ExecutableNormalizedOperationFactory.Options options = ExecutableNormalizedOperationFactory.Options
-			.defaultOptions()
-			.maxFieldsCount(most);
-		try {
-			ExecutableNormalizedOperation operation = ExecutableNormalizedOperationFactory
-				.createExecutableNormalizedOperation(context.getGraphQLSchema(), context.getOperationDefinition(),
-						context.getFragmentsByName(), context.getCoercedVariables(), options);
-			return of(operation.getTopLevelFields(), context.getGraphQLSchema(), 1, false)
-				.withRootFields(operation.getTopLevelFields().size());
-		}
-		catch (AbortExecutionException tooMany) {
-			return null;
-		}
+	static OperationSize of(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
+		return of(operation.getTopLevelFields(), schema, 1, false).withRootFields(operation.getTopLevelFields().size());
 	}
 
 	private static OperationSize of(List<ExecutableNormalizedField> fields, GraphQLSchema schema, long above,

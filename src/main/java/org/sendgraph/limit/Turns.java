@@ -35,11 +35,11 @@ public final class Turns {
 		int most = this.limits.requestsOfOne();
 		if (this.each.merge(who, 1, Integer::sum) > most) {
 			giveBack(who);
-			throw new NoTurn(true, most);
+			throw NoTurn.ofOne(most);
 		}
 		if (!this.all.tryAcquire()) {
 			giveBack(who);
-			throw new NoTurn(false, this.limits.requestsOfAll());
+			throw NoTurn.ofAll();
 		}
 		return () -> {
 			this.all.release();

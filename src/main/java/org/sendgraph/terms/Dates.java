@@ -24,6 +24,9 @@ public class Dates {
 
 	private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(1);
 
+	/** A write takes its instant when it begins, and half an hour at most. */
+	private static final Duration SETTLES_AFTER = Duration.ofHours(1);
+
 	private final Clock clock;
 
 	/** The days and instants of the machine's clock. */
@@ -72,6 +75,17 @@ public class Dates {
 	}
 
 	/**
+	 * Says whether nothing that is being written can still come to be known at an
+	 * instant.
+	 * @param knownAt the instant
+	 * @return whether whatever is asked as of it reads the same for ever, erased words
+	 * apart
+	 */
+	public boolean settled(OffsetDateTime knownAt) {
+		return knownAt.isBefore(now().minus(SETTLES_AFTER));
+	}
+
+	/**
 	 * Says that the state of knowledge asked for is older than the journal.
 	 * @param asOf what was asked for
 	 * @return the error to throw
@@ -106,7 +120,8 @@ public class Dates {
 		return today().atStartOfDay(UNITED_KINGDOM).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
 	}
 
-	private OffsetDateTime now() {
+	/** The instant that it is now. */
+	public OffsetDateTime now() {
 		return OffsetDateTime.now(this.clock).withOffsetSameInstant(ZoneOffset.UTC);
 	}
 

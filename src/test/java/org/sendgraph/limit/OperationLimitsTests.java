@@ -44,7 +44,7 @@ class OperationLimitsTests {
 			new StoredDocuments(new PathMatchingResourcePatternResolver(), "", false));
 
 	private final GraphQL graphQl = GraphQL.newGraphQL(schema())
-		.instrumentation(new OperationLimits(this.limits))
+		.instrumentation(new OperationLimits(this.limits, new Costs(new Allowances(this.limits))))
 		.preparsedDocumentProvider(this.documents)
 		.build();
 

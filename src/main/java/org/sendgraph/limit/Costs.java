@@ -1,0 +1,76 @@
+package org.sendgraph.limit;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import io.github.bucket4j.ConsumptionProbe;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes what a question may cost from the allowance of whoever asks, gives back what it
+ * did not come to, and says both with the answer.
+ */
+@Component
+class Costs extends SimplePerformantInstrumentation {
+
+	private final Allowances allowances;
+
+	Costs(Allowances allowances) {
+		this.allowances = allowances;
+	}
+
+	/**
+	 * Takes the cost of an operation that is about to be executed.
+	 * @param cost what it may come to
+	 * @param context of its execution
+	 * @throws AbortExecutionException when more is needed than is there
+	 */
+	void take(OperationCost cost, GraphQLContext context) {
+		if (cost.requested() > this.allowances.points()) {
+			throw new AbortExecutionException(
+					"The operation can come to %,d points. Accepted: at most %,d; ask for smaller pages or fewer of them."
+						.formatted(cost.requested(), this.allowances.points()));
+		}
+		Asker asker = context.get(Asker.class);
+		if (asker == null) {
+			new Spending(cost, null, null).in(context);
+			return;
+		}
+		ConsumptionProbe taken = this.allowances.take(asker.name(), cost.requested());
+		if (!taken.isConsumed()) {
+			throw new AbortExecutionException(
+					asker.refuse(NoTurn.spent(cost.requested(), Duration.ofNanos(taken.getNanosToWaitForRefill()))));
+		}
+		new Spending(cost, taken.getRemainingTokens(), Duration.ofNanos(taken.getNanosToWaitForReset())).in(context);
+	}
+
+	@Override
+	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
+			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+		Spending spending = Spending.of(parameters.getGraphQLContext());
+		if (spending == null) {
+			return CompletableFuture.completedFuture(result);
+		}
+		int requested = spending.cost().requested();
+		int actual = spending.cost().actual(result.getData());
+		Map<String, Object> said = new LinkedHashMap<>();
+		said.put("requested", requested);
+		said.put("actual", actual);
+		Asker asker = parameters.getGraphQLContext().get(Asker.class);
+		if (asker != null) {
+			said.put("remaining", this.allowances.giveBack(asker.name(), requested - actual));
+		}
+		return CompletableFuture.completedFuture(result.transform((builder) -> builder.addExtension("cost", said)));
+	}
+
+}
