@@ -6,9 +6,10 @@ WHERE particulars.recordedAt <= $knownAt
   AND (particulars.supersededAt IS NULL OR particulars.supersededAt > $knownAt)
 RETURN agreement.id AS id, particulars.council AS councilId, particulars.programme AS programme,
        particulars.agreementYear AS agreementYear, particulars.sure AS sure, particulars.pence AS pence,
-       particulars.totalConfidence AS totalConfidence, particulars.lastStatus AS lastStatus,
+       particulars.totalConfidence AS totalConfidence,
+       coalesce(particulars.totalIsApproximate, false) AS totalIsApproximate, particulars.lastStatus AS lastStatus,
        particulars.statusStated AS statusStated, particulars.statusSure AS statusSure,
-       particulars.statusEnd AS statusEnd, particulars.note AS note,
+       particulars.statusEnd AS statusEnd, particulars.note AS note, particulars.conditions AS conditions,
        particulars.closedToNewEntrants AS closedToNewEntrants, particulars.stream AS streamId,
        particulars.measure AS measureId, particulars.confidence AS confidence,
        COLLECT { MATCH (particulars)-[cited:EVIDENCED_BY]->(source:Source)

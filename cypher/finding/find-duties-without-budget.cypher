@@ -20,8 +20,8 @@ WHERE ($bodies IS NULL OR any(body IN $bodies WHERE body STARTS WITH kind)) AND 
   MATCH (budget)-[:DESCRIBED_BY]->(held:Particulars {financialYear: $year})
   WHERE held.recordedAt <= $knownAt AND (held.supersededAt IS NULL OR held.supersededAt > $knownAt)
 }
-WITH duty, law, kind, stream ORDER BY stream.name
-WITH duty, law, kind, collect(DISTINCT stream.name) AS streams
+WITH DISTINCT duty, law, kind, stream.name AS money ORDER BY money
+WITH duty, law, kind, collect(money) AS streams
 RETURN duty.id AS about, law.name AS name, NULL AS body, $year AS year, NULL AS pence, NULL AS beside,
        kind + '|' + law.instrument + coalesce(' ' + law.section, '') + '|' + reduce(text = '', one IN streams | text + CASE text WHEN '' THEN '' ELSE '; ' END + one) AS detail,
        [(law)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources

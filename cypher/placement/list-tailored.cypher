@@ -5,6 +5,7 @@
 // $independent  whether independent schools count
 // $near     number of an establishment that distances are measured from; null for none
 // $radius   metres at most from there; null for any
+// $placed   whether only those count whose place is on record
 // $after    rank to go on behind
 // $limit    how many at most
 // $validOn, $knownAt  the two dates
@@ -20,7 +21,12 @@ CALL () {
   UNWIND $councils AS code
   MATCH (named:Particulars)<-[:DESCRIBED_BY]-(council:LocalAuthority)
   WHERE (named.dfeCode = code OR named.gssCode = code) AND named.recordedAt <= $knownAt
-  RETURN collect(DISTINCT {code: code, id: council.id}) AS councils
+  WITH DISTINCT code, council
+  RETURN collect({code: code, id: council.id, name: council.name, registered: EXISTS {
+    MATCH (now:Particulars {council: council.id})<-[:DESCRIBED_BY]-(:Establishment)
+    WHERE now.recordedAt <= $knownAt AND (now.supersededAt IS NULL OR now.supersededAt > $knownAt)
+      AND (now.start IS NULL OR now.start <= $validOn) AND (now.end IS NULL OR now.end > $validOn)
+  }}) AS councils
 }
 
 // Where distances are measured from
@@ -51,7 +57,7 @@ CALL (councils, origin) {
        toInteger(round(point.distance(origin.point, point({x: now.easting, y: now.northing, crs: 'cartesian'})))) AS metres
   WITH school, now, approved, metres,
        CASE WHEN NOT now.settingType STARTS WITH 'INDEPENDENT' THEN now.settingType WHEN approved THEN 'INDEPENDENT_S41' ELSE 'INDEPENDENT_OTHER' END AS kind
-  WHERE ($independent OR NOT kind STARTS WITH 'INDEPENDENT') AND ($radius IS NULL OR metres IS NULL OR metres <= $radius)
+  WHERE ($independent OR NOT kind STARTS WITH 'INDEPENDENT') AND ($radius IS NULL OR metres <= $radius OR (metres IS NULL AND NOT $placed))
   RETURN collect({school: school, now: now, approved: approved, metres: metres, kind: kind,
     rank: CASE WHEN $near IS NULL THEN '' ELSE right('00000000' + toString(coalesce(metres, 99999999)), 8) END + now.name + '|' + school.id}) AS fitting
 }

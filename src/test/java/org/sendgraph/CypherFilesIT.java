@@ -150,8 +150,8 @@ class CypherFilesIT {
 			entry("sequence", 1), entry("entry", Map.of("about", List.of())), entry("behind", 0), entry("upTo", 1),
 			entry("score", 1.0), entry("band", "Band:886-1"), entry("bandCode", "1"), entry("inUnit", false),
 			entry("element", "ALL_ELEMENTS"), entry("need", "ASD"), entry("phase", "PRIMARY"),
-			entry("independent", true), entry("near", "100000"), entry("radius", 1000), entry("age", 7),
-			entry("validOn", LocalDate.of(2026, 11, 24)),
+			entry("independent", true), entry("near", "100000"), entry("radius", 1000), entry("placed", true),
+			entry("age", 7), entry("validOn", LocalDate.of(2026, 11, 24)),
 			entry("knownAt", OffsetDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneOffset.UTC)),
 			entry("recordedAt", OffsetDateTime.of(2026, 11, 24, 12, 0, 0, 0, ZoneOffset.UTC)));
 

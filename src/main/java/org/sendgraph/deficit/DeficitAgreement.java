@@ -2,6 +2,7 @@ package org.sendgraph.deficit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,14 @@ import org.sendgraph.terms.Source;
  * sure to have been made
  * @param pence all of its money in whole pence; null when not known
  * @param totalConfidence how sure the amount is
+ * @param totalIsApproximate whether it was given as about or just over so much
  * @param lastStatus how it stood when it was last told
  * @param statusStated day or month for which that was told
  * @param statusSure the day from which that is sure, inclusive
  * @param statusEnd first day on which it is not known to stand so any more; null when
  * none is known
  * @param note what else was said
+ * @param conditions what the council must do for the money; null when not known
  * @param closedToNewEntrants first day on which no council could enter the programme
  * @param streamId id of the kind of money
  * @param measureId id of the measure; null when the programme is none of ours
@@ -36,12 +39,32 @@ import org.sendgraph.terms.Source;
  */
 public record DeficitAgreement(String id, String councilId, DeficitProgramme programme, @Nullable String agreementYear,
 		@Nullable LocalDate sure, @Nullable Long pence, @Nullable Confidence totalConfidence,
-		@Nullable AgreementStatus lastStatus, @Nullable String statusStated, @Nullable LocalDate statusSure,
-		@Nullable LocalDate statusEnd, @Nullable String note, @Nullable LocalDate closedToNewEntrants, String streamId,
+		boolean totalIsApproximate, @Nullable AgreementStatus lastStatus, @Nullable String statusStated,
+		@Nullable LocalDate statusSure, @Nullable LocalDate statusEnd, @Nullable String note,
+		@Nullable String conditions, @Nullable LocalDate closedToNewEntrants, String streamId,
 		@Nullable String measureId, Confidence confidence, List<Source> sources) implements Node {
+
+	private static final String ADDS = "the command \"import deficit-agreements\" adds what a document says.";
 
 	public @Nullable BigDecimal total() {
 		return (this.pence != null) ? BigDecimal.valueOf(this.pence, 2) : null;
+	}
+
+	/** Whether the amount is one of about so much; null where there is none. */
+	public @Nullable Boolean totalApproximate() {
+		return (this.pence != null) ? this.totalIsApproximate : null;
+	}
+
+	/** What of it is not known, with the command that adds it. */
+	public List<String> absent() {
+		List<String> absent = new ArrayList<>();
+		if (this.pence == null) {
+			absent.add("How much money it is about is not known: " + ADDS);
+		}
+		if (this.conditions == null) {
+			absent.add("Its conditions are not on record: " + ADDS);
+		}
+		return List.copyOf(absent);
 	}
 
 	boolean isThere(LocalDate day) {

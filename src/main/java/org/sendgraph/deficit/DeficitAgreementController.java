@@ -14,7 +14,6 @@ import org.sendgraph.measure.Measures;
 import org.sendgraph.organisation.BodyWanted;
 import org.sendgraph.organisation.LocalAuthority;
 import org.sendgraph.organisation.Organisation;
-import org.sendgraph.terms.Connection;
 import org.sendgraph.terms.Paging;
 import org.sendgraph.terms.Snapshot;
 
@@ -40,7 +39,7 @@ class DeficitAgreementController {
 	}
 
 	@QueryMapping
-	Connection<DeficitAgreement> deficitAgreements(@Argument @Nullable DeficitAgreementFilter filter,
+	DeficitAgreementConnection deficitAgreements(@Argument @Nullable DeficitAgreementFilter filter,
 			@Arguments Paging paging, Snapshot snapshot) {
 		return this.agreements.list(filter, paging, snapshot);
 	}

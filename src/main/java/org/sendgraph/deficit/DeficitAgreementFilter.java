@@ -23,10 +23,13 @@ public record DeficitAgreementFilter(@Nullable String council, @Nullable List<De
 		BadInput.idOf("filter.council", council, "LocalAuthority");
 	}
 
+	boolean takes(DeficitProgramme programme) {
+		return this.programmes == null || this.programmes.contains(programme);
+	}
+
 	boolean keeps(DeficitAgreement agreement, Snapshot snapshot) {
 		AgreementStatus status = agreement.statusOn(snapshot.validOn());
-		return (this.council == null || this.council.equals(agreement.councilId()))
-				&& (this.programmes == null || this.programmes.contains(agreement.programme()))
+		return (this.council == null || this.council.equals(agreement.councilId())) && takes(agreement.programme())
 				&& (this.statuses == null || status != null && this.statuses.contains(status))
 				&& (this.agreementYear == null || this.agreementYear.equals(agreement.agreementYear()))
 				&& (this.totalKnown == null || this.totalKnown == (agreement.pence() != null));

@@ -25,6 +25,9 @@ public class DeficitAgreements implements NodesById {
 
 	private static final CypherFile READ = CypherFile.of("deficit/read-deficit-agreements");
 
+	private static final String OTHERS = "Which councils are in Delivering Better Value is known only where another table names "
+			+ "them: of any other nothing is on record. The command \"import deficit-agreements\" adds them.";
+
 	private final Graph graph;
 
 	DeficitAgreements(Graph graph) {
@@ -52,9 +55,12 @@ public class DeficitAgreements implements NodesById {
 		return there(new DeficitAgreementFilter(council, null, null, null, null), snapshot);
 	}
 
-	Connection<DeficitAgreement> list(@Nullable DeficitAgreementFilter filter, Paging paging, Snapshot snapshot) {
-		return Connection.of(there(filter, snapshot), DeficitAgreement::id, paging, "deficit-agreements " + filter,
-				snapshot);
+	DeficitAgreementConnection list(@Nullable DeficitAgreementFilter filter, Paging paging, Snapshot snapshot) {
+		return new DeficitAgreementConnection(
+				Connection.of(there(filter, snapshot), DeficitAgreement::id, paging, "deficit-agreements " + filter,
+						snapshot),
+				(filter == null || filter.takes(DeficitProgramme.DELIVERING_BETTER_VALUE)) ? List.of(OTHERS)
+						: List.of());
 	}
 
 	private List<DeficitAgreement> there(@Nullable DeficitAgreementFilter filter, Snapshot snapshot) {

@@ -97,8 +97,8 @@ final class PlanLines {
 	static PlanLine money(DeficitAgreement agreement, LocalDate day) {
 		return new PlanLine("MONEY " + agreement.id(), PlanPart.MONEY,
 				"Agreement about the deficit: " + words(agreement.programme()),
-				((agreement.total() != null) ? "£" + agreement.total().toPlainString() + " in all."
-						: "How much is not known.")
+				((agreement.total() != null) ? (agreement.totalIsApproximate() ? "About £" : "£")
+						+ agreement.total().toPlainString() + " in all." : "How much is not known.")
 						+ ((agreement.noteOn(day) != null) ? " " + agreement.noteOn(day) + "." : ""),
 				agreement.id(), null, agreement.total(), (agreement.total() != null) ? "POUNDS" : null,
 				agreement.agreementYear(), agreement.sources());

@@ -1,6 +1,7 @@
 package org.sendgraph.indicator;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -21,11 +22,23 @@ import org.sendgraph.terms.Source;
  * @param denominator all cases that a share refers to
  * @param region the same for the region
  * @param england the same for England
+ * @param publishedOn day of publication, which the file shows; null where it shows none
  * @param recordedAt when this was recorded
  * @param sources where it was read
  */
 public record Indicator(IndicatorMeasure measure, int year, String period, IndicatorUnit unit,
 		@Nullable BigDecimal value, @Nullable String unavailable, @Nullable Integer numerator,
 		@Nullable Integer denominator, @Nullable AreaFigure region, @Nullable AreaFigure england,
-		OffsetDateTime recordedAt, List<Source> sources) {
+		@Nullable LocalDate publishedOn, OffsetDateTime recordedAt, List<Source> sources) {
+
+	/**
+	 * Says whether anybody could know it: it was published by then, or its year was over
+	 * where no day of publication is known.
+	 * @param day the day
+	 * @return whether it was out
+	 */
+	public boolean isOutOn(LocalDate day) {
+		return (this.publishedOn != null) ? !this.publishedOn.isAfter(day) : this.year < day.getYear();
+	}
+
 }

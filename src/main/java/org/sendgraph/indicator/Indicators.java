@@ -1,6 +1,7 @@
 package org.sendgraph.indicator;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -137,12 +138,14 @@ public class Indicators {
 	 * @param unavailable why there is none
 	 * @param numerator cases of a share that count
 	 * @param denominator all cases that a share refers to
+	 * @param publishedOn day of publication, which the file shows; null where it shows
+	 * none
 	 * @param recordedAt when this was recorded
 	 * @param sources where it was read
 	 */
 	record Figure(IndicatorMeasure measure, int year, String period, IndicatorUnit unit, @Nullable BigDecimal value,
 			@Nullable String unavailable, @Nullable Integer numerator, @Nullable Integer denominator,
-			OffsetDateTime recordedAt, List<Source> sources) {
+			@Nullable LocalDate publishedOn, OffsetDateTime recordedAt, List<Source> sources) {
 
 		Line line() {
 			return new Line(this.measure, this.year);
@@ -150,7 +153,7 @@ public class Indicators {
 
 		Indicator beside(@Nullable AreaFigure region, @Nullable AreaFigure england) {
 			return new Indicator(this.measure, this.year, this.period, this.unit, this.value, this.unavailable,
-					this.numerator, this.denominator, region, england, this.recordedAt, this.sources);
+					this.numerator, this.denominator, region, england, this.publishedOn, this.recordedAt, this.sources);
 		}
 
 		AreaFigure in(String area) {

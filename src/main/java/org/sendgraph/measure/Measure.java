@@ -54,6 +54,13 @@ public record Measure(String id, String name, ReformPart part, String setsOut, S
 			.reduce((earlier, later) -> later);
 	}
 
+	/** What of it is known nowhere here. */
+	public List<String> absent() {
+		return (this.part == ReformPart.NEW_PLACES && this.areas.isEmpty())
+				? List.of("In the areas of which councils its places are is not known here, and no import adds it.")
+				: List.of();
+	}
+
 	/** What is sure to have happened since its standing last changed. */
 	List<MeasureStatus> eventsSince(LocalDate day) {
 		List<MeasureStatus> sure = this.statuses.stream().filter((status) -> status.isSureOn(day)).toList();

@@ -14,9 +14,10 @@ import org.sendgraph.terms.Snapshot;
  * @param page the page
  * @param cycles money that comes back to where it was
  * @param truncated what was left out
+ * @param absent what is not on record where no path was found, with what adds it
  */
-public record FundingPathConnection(Connection<FundingPath> page, List<FundingPath> cycles,
-		List<Truncated> truncated) implements AsAt {
+public record FundingPathConnection(Connection<FundingPath> page, List<FundingPath> cycles, List<Truncated> truncated,
+		List<String> absent) implements AsAt {
 
 	public List<Edge<FundingPath>> edges() {
 		return this.page.edges();

@@ -84,7 +84,16 @@ class FundingPaths {
 		MoneyMap map = MoneyMap.of(read.found().points(), known, read.snapshot());
 		Connection<List<Flow>> page = Connection.of(paths, FundingPaths::key, paging, list, read.snapshot());
 		return new FundingPathConnection(page.map((path) -> path(path, network, map)),
-				cycles.stream().map((cycle) -> path(cycle, network, map)).toList(), truncated(read.found(), cuts, map));
+				cycles.stream().map((cycle) -> path(cycle, network, map)).toList(), truncated(read.found(), cuts, map),
+				paths.isEmpty() ? List.of(absent(year)) : List.of());
+	}
+
+	/** That nothing is found does not show that nothing was paid. */
+	private static String absent(FinancialYear year) {
+		return "No payment of " + year.label()
+				+ " that fits the question is on record. The commands \"import dsg\" and "
+				+ "\"import s251\" add the schools grant and what councils spend in the years published; no import adds "
+				+ "what other grants paid, such as those by agreement: the mutations recordBudget and recordAllocation do.";
 	}
 
 	private static Wanted wanted(@Nullable MoneyRef from, @Nullable MoneyRef to, FinancialYear year,

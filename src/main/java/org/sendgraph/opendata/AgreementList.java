@@ -30,6 +30,9 @@ class AgreementList implements Kind {
 	private static final List<String> COLUMNS = List.of("council", "programme", "agreement_year", "total", "status",
 			"status_date", "stream", "measure", "note", "source_title", "source_url", "published_on");
 
+	/** Files may lack this column, and that of conditions. */
+	private static final String APPROXIMATE = "total_is_approximate";
+
 	private final Bodies bodies;
 
 	private final KnownThings things;
@@ -64,6 +67,15 @@ class AgreementList implements Kind {
 		CsvTable.read(file, COLUMNS, reading, this::facts);
 	}
 
+	private static boolean yes(Cells row) {
+		return switch (row.required(APPROXIMATE)) {
+			case "Y" -> true;
+			case "N" -> false;
+			default -> throw new RejectedCell(APPROXIMATE, row.required(APPROXIMATE), "is neither Y nor N",
+					"Write Y or N, or leave it empty.");
+		};
+	}
+
 	private List<Fact> facts(Cells row) {
 		FinancialYear year = FinancialYear.in(row.required("agreement_year"));
 		if (year == null) {
@@ -87,6 +99,10 @@ class AgreementList implements Kind {
 		kept.put("stream", this.things.named(row, "stream", "FundingStream").getFirst());
 		this.things.named(row, "measure", "Measure").forEach((measure) -> kept.put("measure", measure));
 		row.keep(kept, "note", row.text("note"));
+		row.keep(kept, "conditions", row.text("conditions"));
+		if (pence != null && row.text(APPROXIMATE) != null) {
+			kept.put("totalIsApproximate", yes(row));
+		}
 		String code = council.split(":")[1];
 		String id = "DeficitAgreement:" + code + "-" + programme.toLowerCase(Locale.ROOT).replace('_', '-');
 		return List

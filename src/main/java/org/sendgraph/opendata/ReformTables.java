@@ -143,9 +143,11 @@ final class ReformTables {
 						oneFrom("measures.id", "measure_id", "measure", "Measure"),
 						financialYear("agreement_year", "agreementYear"), text("first_told", "firstTold"),
 						text("total_gbp_m", "millions"), oneOf("total_confidence", "totalConfidence", Confidence.class),
+						yesOrNo("total_is_approximate", "totalIsApproximate"),
 						oneOf("status", "lastStatus", AgreementStatus.class),
 						text("status_stated_date", "statusStated"), end("status_known_to", "statusEnd"),
-						text("note", "note"), oneOf("membership_confidence", "confidence", Confidence.class).must(),
+						text("note", "note"), text("conditions", "conditions"),
+						oneOf("membership_confidence", "confidence", Confidence.class).must(),
 						start("closed_to_new_entrants", "closedToNewEntrants"), required("source", "citation")),
 				ReformTables::agreement, LineForm.thing());
 	}

@@ -17,9 +17,10 @@ import org.sendgraph.terms.Snapshot;
  * @param page the page
  * @param standing what such a list was on the day; null when it was nothing
  * @param rights what the law gives on the day, with a list or without
+ * @param absent what is not on record, each with the command that adds it
  */
-public record TailoredListConnection(Connection<SuggestedSetting> page, @Nullable Duty standing,
-		List<Duty> rights) implements AsAt {
+public record TailoredListConnection(Connection<SuggestedSetting> page, @Nullable Duty standing, List<Duty> rights,
+		List<String> absent) implements AsAt {
 
 	static final String MEASURE = "Measure:tailored-lists";
 

@@ -29,6 +29,8 @@ class TailoredLists {
 
 	private static final CypherFile LIST = CypherFile.of("placement/list-tailored");
 
+	private static final CypherFile COUNCILS_AROUND = CypherFile.of("placement/list-councils-around");
+
 	private static final String PILOT = "Duty:ip23-tailored-list";
 
 	private static final List<String> RIGHTS = List.of("Duty:cfa-s38-draft-and-preference",
@@ -51,6 +53,7 @@ class TailoredLists {
 		Cursor cursor = Cursor.of(paging, list);
 		AsOf asOf = Cursor.asOf(paging.after(), null, asked);
 		Map<String, Object> parameters = this.dates.with(asOf, parameters(input, cursor, paging.size() + 1));
+		parameters.put("councils", input.isAround() ? around(parameters) : input.councils());
 		Page found = this.graph.readOne(LIST, parameters, Page.class)
 			.orElseThrow(() -> Dates.beforeTheFirstEntry(asOf));
 		for (String code : input.councils()) {
@@ -68,7 +71,17 @@ class TailoredLists {
 		return new TailoredListConnection(
 				Connection.forwards(found.found(), FoundSetting::rank, paging, list, snapshot, found::total)
 					.map((one) -> one.as(input, snapshot)),
-				holding(List.of(PILOT), snapshot).stream().findFirst().orElse(null), holding(RIGHTS, snapshot));
+				holding(List.of(PILOT), snapshot).stream().findFirst().orElse(null), holding(RIGHTS, snapshot),
+				found.councils().stream().filter((council) -> !council.registered()).map(Council::absent).toList());
+	}
+
+	private List<String> around(Map<String, Object> parameters) {
+		return this.graph
+			.read(COUNCILS_AROUND, Map.of("near", parameters.get("near"), "radius", parameters.get("radius"), "knownAt",
+					parameters.get("knownAt")), Around.class)
+			.stream()
+			.map(Around::code)
+			.toList();
 	}
 
 	private List<Duty> holding(List<String> ids, Snapshot snapshot) {
@@ -78,13 +91,13 @@ class TailoredLists {
 	private static Map<String, @Nullable Object> parameters(TailoredListInput input, @Nullable Cursor cursor,
 			int limit) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("councils", input.councils());
 		parameters.put("need", input.need().name());
 		parameters.put("age", input.age());
 		parameters.put("phase", (input.phase() != null) ? input.phase().name() : null);
 		parameters.put("independent", input.includeIndependent());
 		parameters.put("near", input.nearUrn());
 		parameters.put("radius", input.radiusMetres());
+		parameters.put("placed", input.isAround());
 		parameters.put("after", (cursor != null) ? cursor.key().getFirst() : "");
 		parameters.put("limit", limit);
 		return parameters;
@@ -94,7 +107,7 @@ class TailoredLists {
 	 * A page of a list.
 	 *
 	 * @param head last journal entry seen
-	 * @param councils the councils by the codes that were asked for
+	 * @param councils the councils in whose areas to look, by their codes
 	 * @param origin whether there is a place to measure from
 	 * @param total how many fit in all
 	 * @param found the page, and one more when others follow
@@ -103,12 +116,28 @@ class TailoredLists {
 	}
 
 	/**
-	 * A council that was asked for.
+	 * A council in whose area to look.
 	 *
 	 * @param code the code that was given
 	 * @param id its id
+	 * @param name its name
+	 * @param registered whether any establishment of its area is on record for the day
 	 */
-	record Council(String code, String id) {
+	record Council(String code, String id, String name, boolean registered) {
+
+		String absent() {
+			return "No school or college in the area of " + this.name + " is on record for this day: the command "
+					+ "\"import gias\" adds them.";
+		}
+
+	}
+
+	/**
+	 * A council with a school or college near enough.
+	 *
+	 * @param code its code
+	 */
+	record Around(String code) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.sendgraph.procedure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,20 @@ import org.sendgraph.terms.Snapshot;
  */
 public record AlternativeProvision(LocalAuthority localAuthority, @Nullable ProcedureStanding standing,
 		List<ProcedureStep> tiers, Snapshot asOf) {
+
+	List<String> absent(boolean registered) {
+		List<String> absent = new ArrayList<>();
+		if (this.tiers.isEmpty()) {
+			absent.add("No tier is on record for this day: nobody commissions or pays under one.");
+		}
+		else if (this.standing == ProcedureStanding.PROPOSED) {
+			absent.add("The tiers were only proposed on this day: nobody commissioned or paid under them by any rule.");
+		}
+		if (!registered) {
+			absent.add("No school or college in the area of " + this.localAuthority.getName()
+					+ " is on record for this day: the command \"import gias\" adds them.");
+		}
+		return List.copyOf(absent);
+	}
+
 }

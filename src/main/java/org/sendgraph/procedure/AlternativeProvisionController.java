@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.duty.Duties;
+import org.sendgraph.duty.Duty;
 import org.sendgraph.organisation.EstablishmentFilter;
 import org.sendgraph.organisation.LocalAuthority;
 import org.sendgraph.organisation.Organisation;
@@ -26,7 +28,17 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AlternativeProvisionController {
 
+	private static final Paging ONE = new Paging(1, null, null, null);
+
 	private static final String MODEL = "Procedure:ap-three-tier";
+
+	/**
+	 * What the law lays on bodies whatever the tiers count for: education of those out of
+	 * school, units for it, sending a pupil off-site and its reviews, and the sixth day
+	 * of a suspension.
+	 */
+	private static final List<String> LAW = List.of("Duty:ea96-s19-suitable-education", "Duty:ea96-s19-2-pru",
+			"Duty:ea02-s29a-offsite-direction", "Duty:ib10-offsite-reviews", "Duty:eia06-s100-suspension-education");
 
 	private final Organisations organisations;
 
@@ -34,7 +46,11 @@ class AlternativeProvisionController {
 
 	private final ProcedureSteps steps;
 
-	AlternativeProvisionController(Organisations organisations, Procedures procedures, ProcedureSteps steps) {
+	private final Duties duties;
+
+	AlternativeProvisionController(Organisations organisations, Procedures procedures, ProcedureSteps steps,
+			Duties duties) {
+		this.duties = duties;
 		this.organisations = organisations;
 		this.procedures = procedures;
 		this.steps = steps;
@@ -51,9 +67,27 @@ class AlternativeProvisionController {
 
 	@SchemaMapping
 	Connection<Organisation> settings(AlternativeProvision provision, @Arguments Paging paging) {
-		EstablishmentFilter kind = new EstablishmentFilter(provision.localAuthority().dfeCode(),
-				List.of(SettingType.PRU_AP), null, null, null, null);
-		return this.organisations.list(new OrganisationFilter(null, null, null, true, kind), paging,
+		return inTheArea(provision, List.of(SettingType.PRU_AP), paging);
+	}
+
+	@SchemaMapping
+	List<Duty> duties(AlternativeProvision provision) {
+		return this.duties.of(LAW, provision.asOf())
+			.stream()
+			.filter((duty) -> provision.asOf().holds(duty.inForce()))
+			.toList();
+	}
+
+	@SchemaMapping
+	List<String> absent(AlternativeProvision provision) {
+		return provision.absent(!inTheArea(provision, null, ONE).nodes().isEmpty());
+	}
+
+	private Connection<Organisation> inTheArea(AlternativeProvision provision, @Nullable List<SettingType> kinds,
+			Paging paging) {
+		EstablishmentFilter there = new EstablishmentFilter(provision.localAuthority().dfeCode(), kinds, null, null,
+				null, null);
+		return this.organisations.list(new OrganisationFilter(null, null, null, true, there), paging,
 				asked(provision.asOf()));
 	}
 

@@ -25,7 +25,7 @@ import org.sendgraph.responsibility.Rule;
  *
  * @param rules every rule that holds on the day
  * @param arrangements what was agreed for the area and holds on the day
- * @param indicators published figures about the council up to the day
+ * @param indicators figures about the council that were out by the day
  * @param provisions names of kinds of provision by id
  */
 record Comparing(List<Rule> rules, List<Arrangement> arrangements, List<Indicator> indicators,
@@ -121,7 +121,7 @@ record Comparing(List<Rule> rules, List<Arrangement> arrangements, List<Indicato
 		Indicator figure = figures.getFirst();
 		BigDecimal value = figure.value();
 		boolean met = value != null && value.compareTo(standard.atLeast()) >= 0;
-		said.add("In " + figure.year() + " the figure was " + value + ", and " + standard.atLeast().toPlainString()
+		said.add("The figure was " + value + " (" + figure.period() + "), and " + standard.atLeast().toPlainString()
 				+ " is asked.");
 		return met ? ComplianceResult.MET : ComplianceResult.NOT_MET;
 	}

@@ -96,7 +96,12 @@ public class Standards implements NodesById {
 		IndicatorsWanted wanted = Indicators.wanted(council, shown, null, snapshot.validOn().getYear());
 		Comparing comparing = new Comparing(holding,
 				this.arrangements.of(List.of(council), Organisation::id).getOrDefault(council, List.of()),
-				this.indicators.read(Set.of(wanted)).getOrDefault(wanted, List.of()), this.provisions.at(snapshot));
+				this.indicators.read(Set.of(wanted))
+					.getOrDefault(wanted, List.of())
+					.stream()
+					.filter((figure) -> figure.isOutOn(snapshot.validOn()))
+					.toList(),
+				this.provisions.at(snapshot));
 		return new Compliance(council, standards.stream().map(comparing::with).toList());
 	}
 

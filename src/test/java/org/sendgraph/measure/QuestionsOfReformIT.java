@@ -38,13 +38,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @IntegrationTest
 class QuestionsOfReformIT {
 
-	private static final Map<String, String> DOCUMENTS = Map.of("measure", """
-			query ($id: ID!, $on: Date!) { measure(id: $id, asOf: { validOn: $on }) {
-			  responsible { id } partners { name } fundingAsStated needsLegislation
-			  status { standing sources { id } } statuses { standing note stated }
-			  milestones { name planned actual slippedByMonths } figures { what number }
-			  areas { council { id } } replacedBy { id } whyNot { reliance meanwhile { section } sources { id } } } }
-			""", "partnerships",
+	private static final Map<String, String> DOCUMENTS = Map.of("measure",
+			"""
+					query ($id: ID!, $on: Date!) { measure(id: $id, asOf: { validOn: $on }) {
+					  responsible { id } partners { name } fundingAsStated needsLegislation
+					  status { standing sources { id } } statuses { standing note stated }
+					  milestones { name planned actual slippedByMonths } figures { what number }
+					  areas { council { id } } absent replacedBy { id } whyNot { reliance meanwhile { section } sources { id } } } }
+					""",
+			"partnerships",
 			"""
 					query ($id: ID!, $on: Date!) { partnerships(filter: { organisation: $id }, asOf: { validOn: $on }) {
 					  nodes { id members { role organisation { id name } } everyRole { role organisation { id } } boards { name } } } }
@@ -126,6 +128,11 @@ class QuestionsOfReformIT {
 			assertThat(
 					milestone.getField("planned_date").isEmpty() || !milestone.getField("planned_as_stated").isEmpty())
 				.as("%s", milestone)
+				.isTrue();
+			assertThat(
+					milestone.getField("slipped_months").isEmpty() || !milestone.getField("planned_as_stated").isEmpty()
+							|| !milestone.getField("actual_as_stated").isEmpty())
+				.as("%s was late for nothing", milestone)
 				.isTrue();
 			assertThat(milestone.getField("planned_date").isEmpty() || milestone.getField("actual_date").isEmpty()
 					|| !milestone.getField("slipped_months").isEmpty())

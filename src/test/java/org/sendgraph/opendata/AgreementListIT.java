@@ -62,6 +62,17 @@ class AgreementListIT {
 	}
 
 	@Test
+	void saysWhatIsNotKnownUntilADocumentTellsIt() {
+		assertThat(before)
+			.contains("totalApproximate=false, conditions=null, absent=[Its conditions are not on record:");
+		assertThat(older).contains("absent=[Its conditions are not on record:");
+		assertThat(agreements("886", "2026-06-01"))
+			.contains("totalApproximate=true, conditions=Made-up balance by March 2028, absent=[]");
+		assertThat(agreements("X02", "2024-03-31")).contains("totalApproximate=null, conditions=null, "
+				+ "absent=[How much money it is about is not known: the command \"import deficit-agreements\"");
+	}
+
+	@Test
 	void countsAnAgreementFromTheEndOfItsYear() {
 		assertThat(agreements("886", "2023-03-30")).isEqualTo("[]");
 		assertThat(agreements("X02", "2024-03-31")).contains("programme=DELIVERING_BETTER_VALUE", "total=null");
@@ -74,13 +85,16 @@ class AgreementListIT {
 		assertThat(Files.readString(Path.of(file + ".rejected.csv"))).contains(
 				"2,programme,BAILOUT,is none of the words for it", "3,agreement_year,2022-24,is no financial year",
 				"4,total,many,", "5,status_date,,is empty", "6,stream,FundingStream:no-such-grant,is no fundingstream",
-				"7,council,909,is the code of a council that did not exist");
+				"7,council,909,is the code of a council that did not exist",
+				"8,total_is_approximate,about,is neither Y nor N");
 	}
 
 	private static String agreements(String council, String day) {
-		return String.valueOf(((Map<?, ?>) graph.query("""
-				{ deficitAgreements(filter: {council: "LocalAuthority:%s"}, asOf: {validOn: "%s"}) {
-				    nodes { programme total status statusStated sources { title } } } }""".formatted(council, day))
+		return String.valueOf(((Map<?, ?>) graph
+			.query("""
+					{ deficitAgreements(filter: {council: "LocalAuthority:%s"}, asOf: {validOn: "%s"}) {
+					    nodes { programme total status statusStated totalApproximate conditions absent sources { title } } } }"""
+				.formatted(council, day))
 			.get("deficitAgreements")).get("nodes"));
 	}
 

@@ -41,6 +41,13 @@ class AlternativeProvisionIT {
 	}
 
 	@Test
+	void areSaidToBeUnknownWhereNoneOfTheAreaIsOnRecord() {
+		assertThat(absent("885")).isEqualTo(List.of("No school or college in the area of Worcestershire County Council "
+				+ "is on record for this day: the command \"import gias\" adds them."));
+		assertThat(absent("886")).isEqualTo(List.of());
+	}
+
+	@Test
 	void comePageByPage() {
 		assertThat(graph.query("""
 				{ alternativeProvision(localAuthority: "886", asOf: { validOn: "2026-03-01" }) {
@@ -48,6 +55,13 @@ class AlternativeProvisionIT {
 			.get("alternativeProvision"))
 			.isEqualTo(Map.of("settings", Map.of("totalCount", 2, "pageInfo", Map.of("hasNextPage", true), "nodes",
 					List.of(Map.of("name", "Made-up Alternative Provision Free School")))));
+	}
+
+	private static Object absent(String council) {
+		return ((Map<?, ?>) graph
+			.query("{ alternativeProvision(localAuthority: \"" + council
+					+ "\", asOf: { validOn: \"2026-03-01\" }) { absent } }")
+			.get("alternativeProvision")).get("absent");
 	}
 
 	private static List<String> settings(String council, String tier) {

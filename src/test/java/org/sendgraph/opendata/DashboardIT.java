@@ -73,6 +73,25 @@ class DashboardIT {
 	}
 
 	@Test
+	void isComparedWithStandardsOnlyOnceItWasPublished() {
+		assertThat(inTwentyWeeks("2024-12-31")).isEqualTo(inTwentyWeeks("2026-06-24"))
+			.contains("achieved=NO_EVIDENCE", "indicators=[]");
+		assertThat(inTwentyWeeks("2026-06-25")).contains("achieved=NOT_MET", "(Calendar year 2024), and 100 is asked.",
+				"indicators=[{year=2024, publishedOn=2026-06-25}]");
+	}
+
+	private static String inTwentyWeeks(String day) {
+		return ((List<?>) ((Map<?, ?>) graph
+			.query("{ compliance(place: {residentAuthority: \"886\"}, asOf: {validOn: \"" + day
+					+ "\"}) { standards { standard { id } achieved sentence indicators { year publishedOn } } } }")
+			.get("compliance")).get("standards")).stream()
+			.map(String::valueOf)
+			.filter((standard) -> standard.contains("Standard:plan-in-20-weeks"))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
 	void doesNotKnowADirectionFromOneYear() {
 		assertThat(dashboard("886", "[ISSUED_IN_20_WEEKS_WITHOUT_EXCEPTIONS]", "2026-07-01",
 				"indicators { direction fromYear change years { year } }"))

@@ -93,6 +93,29 @@ class TailoredListIT {
 	}
 
 	@Test
+	void looksInTheAreaOfEveryCouncilWhereTheRadiusIsTheLimit() {
+		assertThat(list("need: ASD, age: 8, nearUrn: \"910001\", radiusKm: 40", "2026-03-01",
+				"totalCount absent nodes { distanceKm establishment { name localAuthority { dfeCode } } }"))
+			.hasToString(
+					"{totalCount=5, absent=[], nodes=[{distanceKm=0.000, establishment={name=Made-up Near Primary, localAuthority={dfeCode=886}}}, "
+							+ "{distanceKm=0.500, establishment={name=Made-up Independent School, localAuthority={dfeCode=886}}}, "
+							+ "{distanceKm=1.414, establishment={name=Made-up School Next Door, localAuthority={dfeCode=887}}}, "
+							+ "{distanceKm=5.000, establishment={name=Made-up Autism School, localAuthority={dfeCode=886}}}, "
+							+ "{distanceKm=10.000, establishment={name=Made-up Approved School, localAuthority={dfeCode=886}}}]}");
+		assertThat(names("need: ASD, age: 8, nearUrn: \"910001\", radiusKm: 5", "2026-03-01")).containsExactly(
+				"Made-up Near Primary", "Made-up Independent School", "Made-up School Next Door",
+				"Made-up Autism School");
+	}
+
+	@Test
+	void saysWhichCouncilHasNoRegisterOnRecord() {
+		assertThat(list("councils: [\"886\", \"885\"], need: ASD, age: 8", "2026-03-01", "absent")).isEqualTo(Map.of(
+				"absent",
+				List.of("No school or college in the area of Worcestershire County Council is on record for this day: "
+						+ "the command \"import gias\" adds them.")));
+	}
+
+	@Test
 	void goesOnBehindACursor() {
 		String wanted = "councils: [\"886\"], need: ASD, age: 8";
 		Map<?, ?> first = ask(
@@ -110,6 +133,10 @@ class TailoredListIT {
 			.hasMessageContaining("is the code of no council");
 		assertThatThrownBy(() -> names("councils: [\"886\"], need: ASD, age: 8, radiusKm: 5", "2026-03-01"))
 			.hasMessageContaining("A radius needs a place to measure from");
+		assertThatThrownBy(() -> names("need: ASD, age: 8, nearUrn: \"910001\"", "2026-03-01"))
+			.hasMessageContaining("or none beside nearUrn and radiusKm");
+		assertThatThrownBy(() -> names("need: ASD, age: 8, nearUrn: \"910001\", radiusKm: 101", "2026-03-01"))
+			.hasMessageContaining("is too far without councils");
 	}
 
 	private static List<String> names(String input, String day) {
