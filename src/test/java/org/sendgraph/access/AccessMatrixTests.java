@@ -232,7 +232,8 @@ class AccessMatrixTests {
 	}
 
 	private static AccessSettings settings(Reading reading, @Nullable String issuer) {
-		return new AccessSettings(issuer, "sendgraph", reading, false, Claims.ROLES, Claims.ORGANISATION);
+		return new AccessSettings(issuer, "sendgraph", reading, Reading.PUBLIC, false, Claims.ROLES,
+				Claims.ORGANISATION);
 	}
 
 	private static Actor actor(@Nullable String body, ActorRole... roles) {
