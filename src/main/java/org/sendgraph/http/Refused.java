@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import graphql.GraphQLError;
+
 import org.sendgraph.limit.NoTurn;
 
+import org.springframework.graphql.execution.ErrorType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -81,9 +84,7 @@ final class Refused extends RuntimeException {
 	 */
 	static Refused busy(NoTurn full) {
 		return new Refused(full.own() ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE",
-				(full.own() ? full.most() + " of your requests are being answered. Accepted: that many at once."
-						: "As many requests are being answered as can be at once.") + " Ask again in a second.",
-				Map.of(HttpHeaders.RETRY_AFTER, "1"));
+				full.getMessage() + " Ask again in a second.", Map.of(HttpHeaders.RETRY_AFTER, "1"));
 	}
 
 	/**
@@ -102,6 +103,15 @@ final class Refused extends RuntimeException {
 
 	void headers(HttpHeaders sent) {
 		this.headers.forEach(sent::set);
+	}
+
+	/** Tells of it where the answer to a question would stand. */
+	GraphQLError error() {
+		return GraphQLError.newError()
+			.errorType(ErrorType.BAD_REQUEST)
+			.message("%s", String.valueOf(getMessage()))
+			.extensions(Map.of("code", this.code))
+			.build();
 	}
 
 	/** The body that tells of it. */

@@ -1,4 +1,4 @@
-package org.sendgraph.access;
+package org.sendgraph.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import org.sendgraph.limit.Connections;
+import org.sendgraph.limit.NoTurn;
+import org.sendgraph.limit.Turns;
+
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 
 /**
@@ -31,8 +35,46 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
  */
 final class EventStreams extends GraphQlSseHandler {
 
-	EventStreams(WebGraphQlHandler handler, GraphQlProperties.Sse settings) {
+	private final WebGraphQlHandler handler;
+
+	private final Answers answers;
+
+	private final Bodies bodies;
+
+	private final Turns turns;
+
+	private final Connections connections;
+
+	EventStreams(WebGraphQlHandler handler, GraphQlProperties.Sse settings, Answers answers, Bodies bodies, Turns turns,
+			Connections connections) {
 		super(handler, settings.getTimeout(), settings.getKeepAlive());
+		this.handler = handler;
+		this.answers = answers;
+		this.bodies = bodies;
+		this.turns = turns;
+		this.connections = connections;
+	}
+
+	/** What is no question, or one too many, is refused as if one answer were wanted. */
+	ServerResponse answer(ServerRequest request) throws ServletException, IOException {
+		HttpHeaders headers = request.headers().asHttpHeaders();
+		try {
+			Held held = Held.of(Asker.of(request), this.connections, this.turns);
+			try {
+				Mono<WebGraphQlResponse> answer = this.handler.handleRequest(this.bodies.read(request).over(request));
+				return new Holding(prepareResponse(request, answer.doFinally((end) -> held.turn().close())), held);
+			}
+			catch (RuntimeException | ServletException | IOException ex) {
+				held.close();
+				throw ex;
+			}
+		}
+		catch (NoTurn full) {
+			return this.answers.refusal(Refused.busy(full), Accepted.forRefusal(headers));
+		}
+		catch (Refused refused) {
+			return this.answers.refusal(refused, Accepted.forRefusal(headers));
+		}
 	}
 
 	@Override
