@@ -74,6 +74,7 @@ import org.sendgraph.offenders.OpenController;
 import org.sendgraph.offenders.WritesCypher;
 import org.sendgraph.offenders.unmarked.Unmarked;
 import org.sendgraph.opendata.ReferenceIT;
+import org.sendgraph.operation.OperationsIT;
 import org.sendgraph.organisation.Organisation;
 import org.sendgraph.partnership.Partnership;
 import org.sendgraph.placement.FitKind;
@@ -114,7 +115,8 @@ class ArchitectureTests {
 			FindingKind.class, SearchKind.class, ReferenceIT.class, GraphQlOverHttpIT.class, Turns.class,
 			GraphiqlIT.class, ExportsIT.class, TokenCommand.class, SourceInput.class, Dispute.class, ChangeInput.class,
 			VerifyCommand.class, Measure.class, Partnership.class, DeficitAgreement.class, Standard.class,
-			PlanPart.class, ProcedureKind.class, Tariff.class, FitKind.class, InterventionKind.class);
+			PlanPart.class, ProcedureKind.class, Tariff.class, FitKind.class, InterventionKind.class,
+			OperationsIT.class);
 
 	private static final Map<String, String> PACKAGES = ANCHORS.stream()
 		.map(Class::getPackageName)
@@ -133,6 +135,8 @@ class ArchitectureTests {
 	private static final String HTTP = GraphQlOverHttpIT.class.getPackageName();
 
 	private static final String LIMIT = Turns.class.getPackageName();
+
+	private static final String OPERATION = OperationsIT.class.getPackageName();
 
 	private static final String OPENDATA = ReferenceIT.class.getPackageName();
 
@@ -215,10 +219,11 @@ class ArchitectureTests {
 
 	/**
 	 * The scalars, limits, errors, rules and snapshots of the API are wired where they
-	 * live, an export asks the API, and http is the way to it.
+	 * live, an export asks the API, http is the way to it, and operation looks on.
 	 */
 	private static HouseRule onlyControllersKnowGraphQl() {
-		DescribedPredicate<JavaClass> wiring = resideInAnyPackage(TERMS, ACCESS, JOURNAL, EXPORT, HTTP, LIMIT)
+		DescribedPredicate<JavaClass> wiring = resideInAnyPackage(TERMS, ACCESS, JOURNAL, EXPORT, HTTP, LIMIT,
+				OPERATION)
 			.and(describe("are hidden", (type) -> !type.getModifiers().contains(JavaModifier.PUBLIC)));
 		return new HouseRule(noClasses().that()
 			.haveSimpleNameNotEndingWith("Controller")
@@ -226,7 +231,7 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("graphql..", "org.springframework.graphql..")
-			.as("Only controllers and the hidden classes of terms, access, journal, export, http and limit know GraphQL"),
+			.as("Only controllers and the hidden classes of terms, access, journal, export, http, limit and operation know GraphQL"),
 				KnowsGraphQl.class);
 	}
 

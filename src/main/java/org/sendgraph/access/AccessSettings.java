@@ -12,14 +12,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * there is none
  * @param audience whom tokens must be meant for
  * @param read who may read what everyone may
+ * @param metrics who may read the figures for Prometheus
  * @param localTokens whether tokens signed with the key in the home count
  * @param rolesClaim where a token has its roles, with dots between the levels
  * @param bodyClaim where a token has the id of the organisation that it speaks for
  */
 @ConfigurationProperties("sendgraph.access")
 record AccessSettings(@Nullable String issuer, @DefaultValue("sendgraph") String audience,
-		@DefaultValue("public") Reading read, @DefaultValue("false") boolean localTokens,
-		@DefaultValue(Claims.ROLES) String rolesClaim, @DefaultValue(Claims.ORGANISATION) String bodyClaim) {
+		@DefaultValue("public") Reading read, @DefaultValue("public") Reading metrics,
+		@DefaultValue("false") boolean localTokens, @DefaultValue(Claims.ROLES) String rolesClaim,
+		@DefaultValue(Claims.ORGANISATION) String bodyClaim) {
 
 	AccessSettings {
 		issuer = (issuer != null && !issuer.isBlank()) ? issuer : null;
@@ -31,7 +33,7 @@ record AccessSettings(@Nullable String issuer, @DefaultValue("sendgraph") String
 	}
 
 	/**
-	 * Who may read what everyone may.
+	 * Who may read what would be for everyone.
 	 */
 	enum Reading {
 

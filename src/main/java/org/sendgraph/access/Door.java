@@ -14,23 +14,33 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * What every request passes: a token is checked where there is one. No address is closed,
- * since the rules are those of the schema. There is no session and no cookie, so that
- * nobody can be made to send a token.
+ * What every request passes: a token is checked where there is one. No address is closed
+ * but, if so set, that of the figures, since the rules are those of the schema. There is
+ * no session and no cookie, so that nobody can be made to send a token.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class Door {
 
+	private static final String FIGURES = "/actuator/prometheus";
+
 	@Bean
 	SecurityFilterChain everyRequest(HttpSecurity http, AccessSettings settings, BearerTokens tokens,
 			TokenRefused refused) {
+		if (settings.metrics() == AccessSettings.Reading.TOKEN) {
+			http.authorizeHttpRequests((requests) -> requests.requestMatchers(FIGURES)
+				.access((who, request) -> new AuthorizationDecision(
+						who.get() instanceof AuthenticatedActor known && !known.getPrincipal().roles().isEmpty()))
+				.anyRequest()
+				.permitAll());
+		}
 		return http.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)

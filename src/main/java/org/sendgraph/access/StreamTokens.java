@@ -1,10 +1,7 @@
 package org.sendgraph.access;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 
 import graphql.ExecutionResult;
 import graphql.execution.SubscriptionExecutionStrategy;
@@ -14,6 +11,9 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
+
+import org.sendgraph.limit.Connection;
+import org.sendgraph.limit.NoTurn;
 
 import org.springframework.core.Ordered;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -26,7 +26,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.socket.CloseStatus;
-import org.springframework.web.socket.WebSocketSession;
 
 /**
  * Whose token a stream is asked with. Over a WebSocket it comes with the first message,
@@ -44,11 +43,7 @@ final class StreamTokens implements WebSocketGraphQlInterceptor, Ordered {
 
 	private static final int LONGEST_REASON = 123;
 
-	private static final String SESSION = StreamTokens.class.getName() + ".session";
-
 	private static final String KNOWN = StreamTokens.class.getName() + ".known";
-
-	private static final String REFUSAL = StreamTokens.class.getName() + ".refusal";
 
 	private static final String END = StreamTokens.class.getName() + ".end";
 
@@ -61,21 +56,6 @@ final class StreamTokens implements WebSocketGraphQlInterceptor, Ordered {
 	StreamTokens(BearerTokens tokens, StreamEnds ends) {
 		this.tokens = tokens;
 		this.ends = ends;
-	}
-
-	/** Remembers a socket, so that it can be closed. */
-	static void opened(WebSocketSession session) {
-		session.getAttributes().put(SESSION, session);
-	}
-
-	/**
-	 * Says with which status a socket is to be closed.
-	 * @param session the socket
-	 * @param status what it would be closed with
-	 * @return that, or why its token was refused
-	 */
-	static CloseStatus status(WebSocketSession session, CloseStatus status) {
-		return (CloseStatus) session.getAttributes().getOrDefault(REFUSAL, status);
 	}
 
 	/** Before whoever wants to know who asks. */
@@ -92,16 +72,29 @@ final class StreamTokens implements WebSocketGraphQlInterceptor, Ordered {
 			.switchIfEmpty(socket.getPrincipal())
 			.ofType(AuthenticatedActor.class)
 			.doOnNext(this.ends::refuseExpired)
+			.doOnNext((known) -> belong(socket, known))
 			.doOnNext((known) -> socket.getAttributes().put(KNOWN, known))
 			.doOnSuccess((known) -> closeAtTheEnd(socket, known))
-			.doOnError(AuthenticationException.class, (refused) -> socket.getAttributes().put(REFUSAL, status(refused)))
+			.doOnError(AuthenticationException.class,
+					(refused) -> OpenSocket.refuse(socket.getAttributes(), status(refused)))
+			.doOnError(NoTurn.class,
+					(full) -> OpenSocket.refuse(socket.getAttributes(),
+							OpenSocket.TOO_MANY.withReason(full.getMessage())))
 			.then(Mono.empty());
+	}
+
+	/** Until then it counted as one of its address. */
+	private static void belong(WebSocketSessionInfo socket, AuthenticatedActor known) {
+		Connection connection = Connection.of(socket.getAttributes());
+		if (connection != null) {
+			connection.belongTo(known.getName());
+		}
 	}
 
 	private void closeAtTheEnd(WebSocketSessionInfo socket, @Nullable AuthenticatedActor known) {
 		Mono<CloseStatus> end = Mono.firstWithSignal(this.ends.expiry(known).thenReturn(FORBIDDEN),
 				this.ends.stopped().thenReturn(CloseStatus.GOING_AWAY));
-		socket.getAttributes().put(END, end.subscribe((status) -> close(socket, status)));
+		socket.getAttributes().put(END, end.subscribe((status) -> OpenSocket.close(socket.getAttributes(), status)));
 	}
 
 	private static CloseStatus status(AuthenticationException refused) {
@@ -109,15 +102,6 @@ final class StreamTokens implements WebSocketGraphQlInterceptor, Ordered {
 		String reason = "Forbidden: " + refused.getMessage();
 		return status.withReason((reason.getBytes(StandardCharsets.UTF_8).length <= LONGEST_REASON) ? reason
 				: "Forbidden: the token does not count here. Asked with a question by POST, it is told why.");
-	}
-
-	private static void close(WebSocketSessionInfo socket, CloseStatus status) {
-		try {
-			((WebSocketSession) Objects.requireNonNull(socket.getAttributes().get(SESSION))).close(status);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	@Override

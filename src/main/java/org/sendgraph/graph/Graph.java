@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -65,6 +67,8 @@ public class Graph {
 
 	private final Driver driver;
 
+	private final ObservationRegistry observations;
+
 	private final TransactionTemplate planning;
 
 	private final TransactionTemplate writing;
@@ -96,9 +100,11 @@ public class Graph {
 	 * Reaches Neo4j at the first statement, so that all else is put together while it
 	 * starts.
 	 */
-	Graph(@Lazy Neo4jClient neo4j, @Lazy PlatformTransactionManager transactions, @Lazy Driver driver) {
+	Graph(@Lazy Neo4jClient neo4j, @Lazy PlatformTransactionManager transactions, @Lazy Driver driver,
+			ObservationRegistry observations) {
 		this.neo4j = neo4j;
 		this.driver = driver;
+		this.observations = observations;
 		this.planning = new TransactionTemplate(transactions);
 		this.planning.setReadOnly(true);
 		this.planning.setTimeout(PATIENT_SECONDS);
@@ -144,9 +150,11 @@ public class Graph {
 		if (TransactionSynchronizationManager.isActualTransactionActive()) {
 			return run(file, parameters);
 		}
-		try (Session session = this.driver.session(READING)) {
-			return session.run(file.text(), new HashMap<>(parameters), QUICK).list(Record::asMap);
-		}
+		return Statement.seen(this.observations, file, () -> {
+			try (Session session = this.driver.session(READING)) {
+				return session.run(file.text(), new HashMap<>(parameters), QUICK).list(Record::asMap);
+			}
+		}, List::size);
 	}
 
 	/**
@@ -163,10 +171,15 @@ public class Graph {
 			.withDefaultAccessMode(AccessMode.READ)
 			.withFetchSize(MANY_ROWS)
 			.build();
-		try (Session session = this.driver.session(reading)) {
-			session.run(file.text(), new HashMap<>(parameters), patient)
-				.forEachRemaining((row) -> each.accept(row.asMap()));
-		}
+		Statement.seen(this.observations, file, () -> {
+			try (Session session = this.driver.session(reading)) {
+				return session.run(file.text(), new HashMap<>(parameters), patient)
+					.stream()
+					.peek((row) -> each.accept(row.asMap()))
+					.mapToLong((row) -> 1)
+					.sum();
+			}
+		}, Long::longValue);
 	}
 
 	/**
@@ -278,7 +291,9 @@ public class Graph {
 	 * @return the rows by column
 	 */
 	public List<Map<String, Object>> run(CypherFile file, Map<String, ? extends @Nullable Object> parameters) {
-		return List.copyOf(this.neo4j.query(file.text()).bindAll(new HashMap<>(parameters)).fetch().all());
+		return Statement.seen(this.observations, file,
+				() -> List.copyOf(this.neo4j.query(file.text()).bindAll(new HashMap<>(parameters)).fetch().all()),
+				List::size);
 	}
 
 }

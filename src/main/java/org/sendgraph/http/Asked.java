@@ -5,8 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -15,7 +17,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * What a request asks.
@@ -78,7 +83,14 @@ record Asked(String query, @Nullable String operationName, Map<String, Object> v
 		return of(request, documents);
 	}
 
-	private static Asked of(Map<?, ?> request, Documents documents) {
+	/**
+	 * Reads the members of a question.
+	 * @param request members by name
+	 * @param documents those that it may name
+	 * @return what they ask
+	 * @throws Refused where one of them has another form
+	 */
+	static Asked of(Map<?, ?> request, Documents documents) {
 		Object operation = request.get("operationName");
 		if (operation != null && !(operation instanceof String)) {
 			throw Refused.malformed("operationName is no string.", "the name of an operation of the document, or null");
@@ -106,7 +118,34 @@ record Asked(String query, @Nullable String operationName, Map<String, Object> v
 		}
 	}
 
-	private static @Nullable Object json(String where, String text) {
+	/**
+	 * What Spring's own reads, over whatever way it came.
+	 * @return members by name
+	 */
+	Map<String, @Nullable Object> members() {
+		Map<String, @Nullable Object> members = new HashMap<>();
+		members.put("query", this.query);
+		members.put("operationName", this.operationName);
+		members.put("variables", this.variables);
+		members.put("extensions", this.extensions);
+		return members;
+	}
+
+	/** The question as it is asked by one request. */
+	WebGraphQlRequest over(ServerRequest request) {
+		return new WebGraphQlRequest(request.uri(), request.headers().asHttpHeaders(), new LinkedMultiValueMap<>(),
+				request.remoteAddress().orElse(null), request.attributes(), members(), UUID.randomUUID().toString(),
+				Locale.UK);
+	}
+
+	/**
+	 * Reads JSON as strictly as it is to be written.
+	 * @param where what it is, as a refusal names it
+	 * @param text the text
+	 * @return what it says
+	 * @throws Refused where it is none
+	 */
+	static @Nullable Object json(String where, String text) {
 		try {
 			return STRICT.readValue(text, Object.class);
 		}

@@ -2,10 +2,14 @@ package org.sendgraph.http;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.sendgraph.limit.Connections;
 import org.sendgraph.limit.LimitSettings;
 import org.sendgraph.limit.StoredDocuments;
 import org.sendgraph.limit.Turns;
 
+import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,19 +33,42 @@ import org.springframework.web.servlet.function.ServerResponse;
 class GraphQlOverHttp {
 
 	@Bean
-	Questions questionsOverHttp(WebGraphQlHandler handler, JsonMapper json, StoredDocuments documents, Turns turns,
-			LimitSettings limits) {
-		return new Questions(handler, new Answers(json, limits.response()), new Documents(documents), turns,
-				limits.body());
+	Answers answersOverHttp(JsonMapper json, LimitSettings limits) {
+		return new Answers(json, limits.response());
 	}
 
-	/** Before Spring's own, which is left the streams. */
+	@Bean
+	Bodies bodiesOfRequests(StoredDocuments documents, LimitSettings limits) {
+		return new Bodies(new Documents(documents), limits.body());
+	}
+
+	@Bean
+	Questions questionsOverHttp(WebGraphQlHandler handler, Answers answers, Turns turns, Bodies bodies) {
+		return new Questions(handler, answers, turns, bodies);
+	}
+
+	@Bean
+	EventStreams eventStreams(WebGraphQlHandler handler, GraphQlProperties settings, Answers answers, Bodies bodies,
+			Turns turns, Connections connections) {
+		return new EventStreams(handler, settings.getHttp().getSse(), answers, bodies, turns, connections);
+	}
+
+	@Bean
+	StreamSockets streamSockets(WebGraphQlHandler handler, JsonMapper json, GraphQlProperties settings,
+			GraphQlCorsProperties origins, Bodies bodies, Connections connections) {
+		CorsConfiguration allowed = origins.toCorsConfiguration();
+		return new StreamSockets(handler, json, settings.getWebsocket(),
+				(allowed != null) ? allowed : new CorsConfiguration(), bodies, connections);
+	}
+
+	/** Before Spring's own, for which nothing is left. */
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	RouterFunction<ServerResponse> questions(Questions questions) {
+	RouterFunction<ServerResponse> questions(Questions questions, EventStreams streams) {
 		RequestPredicate stream = GraphQlOverHttp::wantsStream;
 		return RouterFunctions.route()
-			.route(RequestPredicates.path("/graphql").and(stream.negate()), questions::answer)
+			.route(RequestPredicates.path("/graphql").and(stream), streams::answer)
+			.route(RequestPredicates.path("/graphql"), questions::answer)
 			.GET("/graphql/documents", questions::documents)
 			.build();
 	}

@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import graphql.GraphQLError;
+
 import org.sendgraph.limit.NoTurn;
 
+import org.springframework.graphql.execution.ErrorType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -102,6 +105,15 @@ final class Refused extends RuntimeException {
 
 	void headers(HttpHeaders sent) {
 		this.headers.forEach(sent::set);
+	}
+
+	/** Tells of it where the answer to a question would stand. */
+	GraphQLError error() {
+		return GraphQLError.newError()
+			.errorType(ErrorType.BAD_REQUEST)
+			.message("%s", String.valueOf(getMessage()))
+			.extensions(Map.of("code", this.code))
+			.build();
 	}
 
 	/** The body that tells of it. */

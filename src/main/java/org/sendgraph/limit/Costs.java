@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.ExecutionResult;
-import graphql.GraphQLContext;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
@@ -30,28 +30,35 @@ class Costs extends SimplePerformantInstrumentation {
 	}
 
 	/**
-	 * Takes the cost of an operation that is about to be executed.
+	 * Takes the cost of an operation that is about to be executed. A subscription pays
+	 * once, when it begins, what one event may come to; nobody asks for the others.
 	 * @param cost what it may come to
-	 * @param context of its execution
+	 * @param execution of the operation
 	 * @throws AbortExecutionException when more is needed than is there
 	 */
-	void take(OperationCost cost, GraphQLContext context) {
+	void take(OperationCost cost, ExecutionContext execution) {
+		Spending spending = spend(cost, execution.getGraphQLContext().get(Purse.class));
+		if (!execution.isSubscriptionOperation()) {
+			spending.in(execution.getGraphQLContext());
+		}
+	}
+
+	private Spending spend(OperationCost cost, @Nullable Purse purse) {
 		if (cost.requested() > this.allowances.points()) {
 			throw new AbortExecutionException(
 					"The operation can come to %,d points. Accepted: at most %,d; ask for smaller pages or fewer of them."
 						.formatted(cost.requested(), this.allowances.points()));
 		}
-		Asker asker = context.get(Asker.class);
-		if (asker == null) {
-			new Spending(cost, null, null).in(context);
-			return;
+		if (purse == null) {
+			return new Spending(cost, null, null);
 		}
-		ConsumptionProbe taken = this.allowances.take(asker.name(), cost.requested());
+		ConsumptionProbe taken = this.allowances.take(purse.owner(), cost.requested());
 		if (!taken.isConsumed()) {
-			throw new AbortExecutionException(
-					asker.refuse(NoTurn.spent(cost.requested(), Duration.ofNanos(taken.getNanosToWaitForRefill()))));
+			NoTurn spent = NoTurn.spent(cost.requested(), Duration.ofNanos(taken.getNanosToWaitForRefill()));
+			purse.refuse(spent);
+			throw new AbortExecutionException(spent.getMessage());
 		}
-		new Spending(cost, taken.getRemainingTokens(), Duration.ofNanos(taken.getNanosToWaitForReset())).in(context);
+		return new Spending(cost, taken.getRemainingTokens(), Duration.ofNanos(taken.getNanosToWaitForReset()));
 	}
 
 	@Override
@@ -66,9 +73,9 @@ class Costs extends SimplePerformantInstrumentation {
 		Map<String, Object> said = new LinkedHashMap<>();
 		said.put("requested", requested);
 		said.put("actual", actual);
-		Asker asker = parameters.getGraphQLContext().get(Asker.class);
-		if (asker != null) {
-			said.put("remaining", this.allowances.giveBack(asker.name(), requested - actual));
+		Purse purse = parameters.getGraphQLContext().get(Purse.class);
+		if (purse != null) {
+			said.put("remaining", this.allowances.giveBack(purse.owner(), requested - actual));
 		}
 		return CompletableFuture.completedFuture(result.transform((builder) -> builder.addExtension("cost", said)));
 	}

@@ -26,6 +26,10 @@ import org.springframework.util.unit.DataSize;
  * @param requestsOfOne requests at once of one who asks: with a token its user, else an
  * address
  * @param requestsOfAll requests at once of all
+ * @param socketsOfOne WebSockets and streams of events that one who asks may have open at
+ * once: with a token its user, else an address
+ * @param socketsOfAll those of all
+ * @param subscriptionsOfOneSocket what may be followed over one WebSocket at once
  */
 @ConfigurationProperties("sendgraph.limits")
 public record LimitSettings(@DefaultValue("256KB") DataSize body, @DefaultValue("2000") int tokens,
@@ -33,5 +37,6 @@ public record LimitSettings(@DefaultValue("256KB") DataSize body, @DefaultValue(
 		@DefaultValue("20") int rootFields, @DefaultValue("50") int directives, @DefaultValue("500") int fields,
 		@DefaultValue("10000") int nodes, @DefaultValue("1000000") int costPerMinute,
 		@DefaultValue("10MB") DataSize response, @DefaultValue("8") int requestsOfOne,
-		@DefaultValue("64") int requestsOfAll) {
+		@DefaultValue("64") int requestsOfAll, @DefaultValue("8") int socketsOfOne,
+		@DefaultValue("1000") int socketsOfAll, @DefaultValue("20") int subscriptionsOfOneSocket) {
 }

@@ -20,13 +20,8 @@ public final class NoTurn extends RuntimeException {
 		this.wait = wait;
 	}
 
-	/** As many requests of one are being answered as may be at once. */
-	static NoTurn ofOne(int most) {
-		return new NoTurn(true, SOON, most + " of your requests are being answered. Accepted: that many at once.");
-	}
-
-	static NoTurn ofAll() {
-		return new NoTurn(false, SOON, "As many requests are being answered as can be at once.");
+	NoTurn(boolean own, String message) {
+		this(own, SOON, message);
 	}
 
 	/** What one may spend in a minute is spent. */
@@ -49,6 +44,12 @@ public final class NoTurn extends RuntimeException {
 	 */
 	public long seconds() {
 		return Math.max(1, this.wait.plusMillis(999).toSeconds());
+	}
+
+	/** Why, in a sentence. */
+	@Override
+	public String getMessage() {
+		return String.valueOf(super.getMessage());
 	}
 
 }

@@ -70,7 +70,7 @@ class OperationLimits extends SimplePerformantInstrumentation {
 				this.passed.put(context.getOperationDefinition(), cost);
 			}
 		}
-		this.costs.take(cost, context.getGraphQLContext());
+		this.costs.take(cost, context);
 		return super.beginExecuteOperation(parameters, state);
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,8 @@ public final class StoredDocuments {
 
 	private final Map<String, String> names = new LinkedHashMap<>();
 
+	private final Map<String, String> byText = new HashMap<>();
+
 	private final boolean only;
 
 	StoredDocuments(ResourcePatternResolver files, @Value("${sendgraph.documents.folder:}") String folder,
@@ -53,8 +56,10 @@ public final class StoredDocuments {
 			Arrays.sort(found, Comparator.comparing(Resource::getFilename));
 			for (Resource file : found) {
 				String text = file.getContentAsString(StandardCharsets.UTF_8);
+				String name = Objects.requireNonNull(file.getFilename()).replace(".graphql", "");
 				this.bySum.put(Checksum.of(text), text);
-				this.names.put(Checksum.of(text), Objects.requireNonNull(file.getFilename()).replace(".graphql", ""));
+				this.names.put(Checksum.of(text), name);
+				this.byText.put(text, name);
 			}
 		}
 		catch (IOException ex) {
@@ -78,6 +83,15 @@ public final class StoredDocuments {
 	 */
 	public Map<String, String> names() {
 		return Map.copyOf(this.names);
+	}
+
+	/**
+	 * Names a document.
+	 * @param document the document
+	 * @return its name; null where it is not stored
+	 */
+	public @Nullable String nameOf(String document) {
+		return this.byText.get(document);
 	}
 
 	/**

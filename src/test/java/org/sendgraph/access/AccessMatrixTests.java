@@ -24,6 +24,8 @@ import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.Value;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import graphql.util.TreeTransformerUtil;
@@ -202,7 +204,10 @@ class AccessMatrixTests {
 
 	/** Gives each field that may be null, and each question, a rule by its name. */
 	private static String stricter(String sdl) {
-		Document document = Parser.parse(sdl);
+		Document document = new Parser().parseDocument(ParserEnvironment.newParserEnvironment()
+			.document(sdl)
+			.parserOptions(ParserOptions.getDefaultSdlParserOptions())
+			.build());
 		return AstPrinter.printAst(new AstTransformer().transform(document, new NodeVisitorStub() {
 			@Override
 			public TraversalControl visitFieldDefinition(FieldDefinition field, TraverserContext<Node> context) {
@@ -232,7 +237,8 @@ class AccessMatrixTests {
 	}
 
 	private static AccessSettings settings(Reading reading, @Nullable String issuer) {
-		return new AccessSettings(issuer, "sendgraph", reading, false, Claims.ROLES, Claims.ORGANISATION);
+		return new AccessSettings(issuer, "sendgraph", reading, Reading.PUBLIC, false, Claims.ROLES,
+				Claims.ORGANISATION);
 	}
 
 	private static Actor actor(@Nullable String body, ActorRole... roles) {

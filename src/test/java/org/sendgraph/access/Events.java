@@ -26,10 +26,15 @@ final class Events implements AutoCloseable {
 
 	/** Asks, and has the head of the response when it is made. */
 	Events(String server, String query, @Nullable String token) throws Exception {
+		this(server, Map.of("query", query), token);
+	}
+
+	/** The same with any question. */
+	Events(String server, Map<String, ?> question, @Nullable String token) throws Exception {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + "/graphql"))
 			.header("Content-Type", "application/json")
 			.header("Accept", "text/event-stream")
-			.POST(HttpRequest.BodyPublishers.ofString(Notebook.JSON.writeValueAsString(Map.of("query", query))));
+			.POST(HttpRequest.BodyPublishers.ofString(Notebook.JSON.writeValueAsString(question)));
 		if (token != null) {
 			request.header("Authorization", "Bearer " + token);
 		}
@@ -39,6 +44,12 @@ final class Events implements AutoCloseable {
 
 	int status() {
 		return this.response.statusCode();
+	}
+
+	/** All of what is no stream, with the header that says when to come back. */
+	String refusal() throws IOException {
+		String all = new String(this.response.body().readAllBytes(), StandardCharsets.UTF_8);
+		return this.response.headers().firstValue("Retry-After").orElse("never") + " " + all;
 	}
 
 	/** The next event: its name, a space and its data. */

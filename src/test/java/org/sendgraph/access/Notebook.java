@@ -42,7 +42,8 @@ final class Notebook implements AutoCloseable {
 		String[] all = Stream.concat(Arrays.stream(settings),
 				Stream.of("--server.port=0", "--spring.neo4j.uri=bolt://127.0.0.1:1",
 						"--spring.graphql.schema.locations=classpath:access/", "--spring.profiles.active=notebook",
-						"--logging.level.root=warn", "--spring.main.banner-mode=off"))
+						"--management.endpoint.health.validate-group-membership=false", "--logging.level.root=warn",
+						"--spring.main.banner-mode=off"))
 			.toArray(String[]::new);
 		this.application = new SpringApplicationBuilder(Parts.class).run(all);
 		this.address = "http://127.0.0.1:" + this.application.getEnvironment().getProperty("local.server.port");
@@ -50,6 +51,20 @@ final class Notebook implements AutoCloseable {
 
 	String address() {
 		return this.address;
+	}
+
+	/** One of the parts that it is put together from. */
+	<T> T part(Class<T> type) {
+		return this.application.getBean(type);
+	}
+
+	/** What stands at an address. */
+	HttpResponse<String> get(String path, @Nullable String token) throws Exception {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path));
+		if (token != null) {
+			request.header("Authorization", "Bearer " + token);
+		}
+		return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
 	}
 
 	HttpResponse<String> ask(String query, @Nullable String token) throws Exception {
@@ -94,7 +109,7 @@ final class Notebook implements AutoCloseable {
 	 */
 	@EnableAutoConfiguration
 	@ComponentScan({ "org.sendgraph.terms", "org.sendgraph.access", "org.sendgraph.export", "org.sendgraph.limit",
-			"org.sendgraph.http" })
+			"org.sendgraph.http", "org.sendgraph.operation" })
 	@ComponentScan(basePackages = "org.sendgraph.journal", useDefaultFilters = false,
 			includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Snapshots"))
 	static class Parts {

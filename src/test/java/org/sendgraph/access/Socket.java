@@ -49,7 +49,20 @@ final class Socket implements AutoCloseable, WebSocket.Listener {
 	}
 
 	void subscribe(String id, String query) {
-		send("subscribe", id, Map.of("query", query));
+		subscribe(id, Map.of("query", query));
+	}
+
+	void subscribe(String id, Map<String, ?> question) {
+		send("subscribe", id, question);
+	}
+
+	void complete(String id) {
+		send("complete", id, Map.of());
+	}
+
+	/** Sends what need not be a message. */
+	void say(String text) {
+		this.socket.sendText(text, true).join();
 	}
 
 	private void send(String type, @Nullable String id, Map<String, ?> payload) {
@@ -57,12 +70,24 @@ final class Socket implements AutoCloseable, WebSocket.Listener {
 		if (id != null) {
 			message.put("id", id);
 		}
-		this.socket.sendText(Notebook.JSON.writeValueAsString(message), true).join();
+		say(Notebook.JSON.writeValueAsString(message));
 	}
 
 	/** The next message that is no ping. */
 	Map<?, ?> next() throws InterruptedException {
 		return Objects.requireNonNull(this.messages.poll(PATIENCE, TimeUnit.SECONDS), "no message came");
+	}
+
+	/** The same, or that the socket was closed. */
+	Map<?, ?> nextOrClose() throws Exception {
+		CompletableFuture<Map<?, ?>> ended = this.closed.thenApply((code) -> Map.of("type", "closed"));
+		while (!ended.isDone()) {
+			Map<?, ?> message = this.messages.poll(20, TimeUnit.MILLISECONDS);
+			if (message != null) {
+				return message;
+			}
+		}
+		return ended.join();
 	}
 
 	/** What the next event of a stream says. */

@@ -215,6 +215,17 @@ public class GraphQlOverHttpIT {
 	}
 
 	@Test
+	void tellsInTheSameFormWhatCannotBeDecoded() throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream()
+				.write("GET /graphql?query=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+					.getBytes(StandardCharsets.US_ASCII));
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(answer).startsWith("HTTP/1.1 400").contains("{\"errors\":[{").doesNotContain("timestamp");
+		}
+	}
+
+	@Test
 	void refusesAFormThatAnswersDoNotHave() throws IOException, InterruptedException {
 		refused(get(BARNSLEY, "Accept", "text/html"), 406, "application/graphql-response+json or application/json");
 		refused(get(BARNSLEY, "Accept", "application/json;q=0"), 406, "application/json");

@@ -80,45 +80,45 @@ class CostsTests {
 
 	@Test
 	void areGivenBackWhereTheyWereNotNeeded() {
-		Asker asker = new Asker("one");
-		assertThat(ask("{ thing { many { name } } }", asker).getExtensions()).extractingByKey("cost")
+		Purse purse = new Purse("one");
+		assertThat(ask("{ thing { many { name } } }", purse).getExtensions()).extractingByKey("cost")
 			.asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
 			.containsEntry("actual", 1)
 			.hasEntrySatisfying("remaining", (left) -> assertThat((Long) left).isBetween(99L, 100L));
-		asker.checkAnswered();
+		purse.checkPaid();
 	}
 
 	@Test
 	void keepWhoeverHasSpentThemWaitingAndNobodyElse() {
-		Asker one = new Asker("one");
+		Purse one = new Purse("one");
 		String dear = "{ a: dear { name } b: dear { name } c: dear { name } d: dear { name } e: dear { name } }";
 		ask(dear, one);
-		one.checkAnswered();
+		one.checkPaid();
 		ask(dear, one);
-		assertThatExceptionOfType(NoTurn.class).isThrownBy(one::checkAnswered)
+		assertThatExceptionOfType(NoTurn.class).isThrownBy(one::checkPaid)
 			.withMessageContaining("can come to 55 points, more than are left")
 			.satisfies((refused) -> assertThat(refused.own()).isTrue())
 			.satisfies((refused) -> assertThat(refused.seconds()).isBetween(1L, 60L));
-		Asker another = new Asker("another");
+		Purse another = new Purse("another");
 		assertThat(ask(dear, another).getErrors()).isEmpty();
-		another.checkAnswered();
+		another.checkPaid();
 	}
 
 	@Test
 	void areRefusedWhereNobodyCouldEverSaveThemUp() {
-		Asker asker = new Asker("one");
+		Purse purse = new Purse("one");
 		String many = "{ thing { many { few { name } } } }";
-		assertThat(ask(many, asker).getErrors()).singleElement()
+		assertThat(ask(many, purse).getErrors()).singleElement()
 			.asString()
 			.contains("can come to 301 points. Accepted: at most 100; ask for smaller pages");
-		asker.checkAnswered();
+		purse.checkPaid();
 	}
 
-	private ExecutionResult ask(String query, Asker asker) {
+	private ExecutionResult ask(String query, Purse purse) {
 		ExecutionInput.Builder input = ExecutionInput.newExecutionInput(query)
 			.root(Map.of("thing", THING, "dear", THING, "things", Map.of("nodes", List.of(THING), "thing", THING)));
-		if (asker != null) {
-			input.graphQLContext(Map.of(Asker.class, asker));
+		if (purse != null) {
+			input.graphQLContext(Map.of(Purse.class, purse));
 		}
 		return this.graphQl.execute(input.build());
 	}

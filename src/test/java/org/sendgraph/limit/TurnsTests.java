@@ -25,7 +25,7 @@ class TurnsTests {
 		List<Turns.Turn> taken = take("one", 8);
 		assertThatExceptionOfType(NoTurn.class).isThrownBy(() -> this.turns.take("one"))
 			.satisfies((full) -> assertThat(full.own()).isTrue())
-			.withMessageStartingWith("8 of your requests are being answered.");
+			.withMessage("8 of your requests are being answered. Accepted: that many at once.");
 		this.turns.take("other").close();
 		taken.getFirst().close();
 		this.turns.take("one").close();

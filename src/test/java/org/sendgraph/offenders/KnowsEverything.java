@@ -21,6 +21,7 @@ import org.sendgraph.measure.Measure;
 import org.sendgraph.money.AllocationKind;
 import org.sendgraph.node.SearchKind;
 import org.sendgraph.opendata.ReferenceIT;
+import org.sendgraph.operation.OperationsIT;
 import org.sendgraph.organisation.Organisation;
 import org.sendgraph.partnership.Partnership;
 import org.sendgraph.placement.FitKind;
@@ -70,6 +71,7 @@ import org.sendgraph.terms.Snapshot;
  * @param intervention of the interventions
  * @param http of questions over HTTP
  * @param limit of the limits
+ * @param operation of what is seen from outside
  */
 public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, Organisation organisation,
 		Provision provision, Duty duty, FundingStream funding, RedressRoute redress,
@@ -78,5 +80,5 @@ public record KnowsEverything(Checksum graph, Snapshot terms, Entries journal, O
 		TokenCommand access, SourceInput source, Dispute dispute, ChangeInput change, VerifyCommand store,
 		Measure measure, Partnership partnership, DeficitAgreement deficit, Standard standard, PlanPart inclusion,
 		ProcedureKind procedure, Tariff tariff, FitKind placement, InterventionKind intervention,
-		GraphQlOverHttpIT http, Turns limit) {
+		GraphQlOverHttpIT http, Turns limit, OperationsIT operation) {
 }

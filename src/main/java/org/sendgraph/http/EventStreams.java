@@ -1,7 +1,8 @@
-package org.sendgraph.access;
+package org.sendgraph.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.ServletException;
@@ -13,7 +14,14 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.sendgraph.limit.Connections;
+import org.sendgraph.limit.NoTurn;
+import org.sendgraph.limit.Purse;
+import org.sendgraph.limit.Turns;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
 import org.springframework.http.HttpHeaders;
@@ -23,16 +31,56 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
-
 /**
  * Streams as events of one HTTP response. What is no stream, such as a refusal, is its
  * only event.
  */
 final class EventStreams extends GraphQlSseHandler {
 
-	EventStreams(WebGraphQlHandler handler, GraphQlProperties.Sse settings) {
+	private final WebGraphQlHandler handler;
+
+	private final Answers answers;
+
+	private final Bodies bodies;
+
+	private final Turns turns;
+
+	private final Connections connections;
+
+	EventStreams(WebGraphQlHandler handler, GraphQlProperties.Sse settings, Answers answers, Bodies bodies, Turns turns,
+			Connections connections) {
 		super(handler, settings.getTimeout(), settings.getKeepAlive());
+		this.handler = handler;
+		this.answers = answers;
+		this.bodies = bodies;
+		this.turns = turns;
+		this.connections = connections;
+	}
+
+	/** What is no question, or one too many, is refused as if one answer were wanted. */
+	ServerResponse answer(ServerRequest request) throws ServletException, IOException {
+		HttpHeaders headers = request.headers().asHttpHeaders();
+		try {
+			String who = Asker.of(request);
+			Held held = Held.of(who, this.connections, this.turns);
+			try {
+				WebGraphQlRequest asked = this.bodies.read(request).over(request);
+				asked.configureExecutionInput(
+						(input, builder) -> builder.graphQLContext(Map.of(Purse.class, new Purse(who))).build());
+				Mono<WebGraphQlResponse> answer = this.handler.handleRequest(asked);
+				return new Holding(prepareResponse(request, answer.doFinally((end) -> held.turn().close())), held);
+			}
+			catch (RuntimeException | ServletException | IOException ex) {
+				held.close();
+				throw ex;
+			}
+		}
+		catch (NoTurn full) {
+			return this.answers.refusal(Refused.busy(full), Accepted.forRefusal(headers));
+		}
+		catch (Refused refused) {
+			return this.answers.refusal(refused, Accepted.forRefusal(headers));
+		}
 	}
 
 	@Override
