@@ -9,6 +9,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ErrorType;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Directive;
@@ -87,13 +88,18 @@ class ParsedDocuments implements PreparsedDocumentProvider, GraphQlSourceBuilder
 				return TraversalControl.CONTINUE;
 			}
 		}, parsed.getDocument());
-		if (directives.get() <= this.most) {
-			return parsed;
+		if (directives.get() > this.most) {
+			return new PreparsedDocumentEntry(GraphQLError.newError()
+				.errorType(ErrorType.ValidationError)
+				.message("The document has %d directives. Accepted: at most %d.", directives.get(), this.most)
+				.build());
 		}
-		return new PreparsedDocumentEntry(GraphQLError.newError()
-			.errorType(ErrorType.ValidationError)
-			.message("The document has %d directives. Accepted: at most %d.", directives.get(), this.most)
-			.build());
+		try {
+			return new PreparsedDocumentEntry(Characters.composed(parsed.getDocument()));
+		}
+		catch (AbortExecutionException unfit) {
+			return new PreparsedDocumentEntry(unfit);
+		}
 	}
 
 	@Override

@@ -34,7 +34,9 @@ class NotebookTests {
 
 	private static final TestIssuer ISSUER = new TestIssuer();
 
-	private static final Notebook SERVER = new Notebook("--sendgraph.access.issuer=" + ISSUER.address());
+	/** As many may ask at once as one test does, however busy the machine is. */
+	private static final Notebook SERVER = new Notebook("--sendgraph.access.issuer=" + ISSUER.address(),
+			"--sendgraph.limits.requests-of-one=" + AT_ONCE);
 
 	@AfterAll
 	static void stop() {
