@@ -1,6 +1,6 @@
 // Which lines of these tables are on record now?
 // $tables  names of the tables
-// → table, key, checksum
+// → table, key, checksum, id (of what it describes; null where that has none)
 UNWIND $tables AS table
 CALL (table) {
   MATCH (record:Record {table: table})
@@ -17,4 +17,4 @@ UNION
 }
 WITH table, record
 WHERE record.supersededAt IS NULL
-RETURN DISTINCT table, record.key AS key, record.checksum AS checksum
+RETURN DISTINCT table, record.key AS key, record.checksum AS checksum, record.id AS id

@@ -3,7 +3,9 @@ package org.sendgraph.deficit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,41 @@ public record DeficitAgreement(String id, String councilId, DeficitProgramme pro
 			absent.add("Its conditions are not on record: " + ADDS);
 		}
 		return List.copyOf(absent);
+	}
+
+	/**
+	 * Adds what a document says to what the tables say: neither takes the other away.
+	 * @param tables the same agreement by the tables
+	 * @param day the day asked about, since a status counts from when it was told
+	 * @return the agreement by both
+	 */
+	DeficitAgreement over(DeficitAgreement tables, LocalDate day) {
+		DeficitAgreement money = (this.pence != null) ? this : tables;
+		DeficitAgreement status = (toldBy(day) != null && !isOlderThan(tables)) ? this : tables;
+		LocalDate end = (status.statusEnd == null && status.isOlderThan(tables.statusEnd)) ? tables.statusEnd
+				: status.statusEnd;
+		List<Source> all = Stream.concat(this.sources.stream(), tables.sources.stream())
+			.distinct()
+			.sorted(Comparator.comparing(Source::id))
+			.toList();
+		return new DeficitAgreement(this.id, this.councilId, this.programme, this.agreementYear, earliest(tables),
+				money.pence, money.totalConfidence, money.totalIsApproximate, status.lastStatus, status.statusStated,
+				status.statusSure, end, (this.note != null) ? this.note : tables.note,
+				(this.conditions != null) ? this.conditions : tables.conditions, tables.closedToNewEntrants,
+				this.streamId, (this.measureId != null) ? this.measureId : tables.measureId, this.confidence, all);
+	}
+
+	private boolean isOlderThan(DeficitAgreement other) {
+		return isOlderThan(other.statusSure);
+	}
+
+	private boolean isOlderThan(@Nullable LocalDate day) {
+		return this.statusSure != null && day != null && this.statusSure.isBefore(day);
+	}
+
+	private @Nullable LocalDate earliest(DeficitAgreement tables) {
+		boolean sooner = tables.sure != null && (this.sure == null || tables.sure.isBefore(this.sure));
+		return sooner ? tables.sure : this.sure;
 	}
 
 	boolean isThere(LocalDate day) {

@@ -41,7 +41,8 @@ public class DeficitAgreements implements NodesById {
 	private Map<String, DeficitAgreement> read(Snapshot snapshot) {
 		Map<String, DeficitAgreement> byId = new LinkedHashMap<>();
 		this.graph.read(READ, Map.of("knownAt", snapshot.knownAt()), DeficitAgreement.class)
-			.forEach((one) -> byId.put(one.id(), one));
+			.forEach((one) -> byId.merge(one.id(), one,
+					(tables, document) -> document.over(tables, snapshot.validOn())));
 		return byId;
 	}
 

@@ -258,6 +258,18 @@ public class Graph {
 	}
 
 	/**
+	 * Reads while a machine is busy starting, when a statement may take longer than
+	 * anybody who asks would wait.
+	 * @param work reads
+	 */
+	public void readPatiently(Runnable work) {
+		within(this.planning, () -> {
+			work.run();
+			return true;
+		});
+	}
+
+	/**
 	 * Does work in a transaction. Where its connection is lost, rolling it back fails
 	 * too, and Spring tells of that alone: what went before is what there is to tell.
 	 */

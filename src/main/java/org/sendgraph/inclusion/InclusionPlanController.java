@@ -1,6 +1,7 @@
 package org.sendgraph.inclusion;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,12 @@ class InclusionPlanController {
 	@SchemaMapping
 	Measure measure(InclusionPlanConnection plan) {
 		return this.measures.of(List.of(InclusionPlanConnection.MEASURE), plan.asOf()).getFirst();
+	}
+
+	/** A plan keeps what its lines lack; its partnerships are no lines of it. */
+	@SchemaMapping
+	List<String> absent(InclusionPlanConnection plan) {
+		return Stream.concat(plan.absent().stream(), Partnerships.absent(partnerships(plan)).stream()).toList();
 	}
 
 	@SchemaMapping

@@ -90,6 +90,9 @@ class InclusionPlans {
 				if (told.isEmpty() && ABSENT.containsKey(part)) {
 					absent.add(ABSENT.get(part));
 				}
+				if (part == PlanPart.MONEY) {
+					lines.addAll(deficits(council));
+				}
 			}
 		});
 		return new InclusionPlan(List.copyOf(lines), List.copyOf(absent));
@@ -122,10 +125,15 @@ class InclusionPlans {
 			after = page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null;
 		}
 		while (after != null);
-		List<PlanLine> lines = new ArrayList<>(held.stream().map(PlanLines::money).toList());
-		this.agreements.of(council.id(), council.asOf())
-			.forEach((one) -> lines.add(PlanLines.money(one, council.asOf().validOn())));
-		return lines;
+		return held.stream().map(PlanLines::money).toList();
+	}
+
+	/** They are of other years too, and say nothing of the budgets of this one. */
+	private List<PlanLine> deficits(LocalAuthority council) {
+		return this.agreements.of(council.id(), council.asOf())
+			.stream()
+			.map((one) -> PlanLines.money(one, council.asOf().validOn()))
+			.toList();
 	}
 
 	private List<PlanLine> standards(LocalAuthority council) {

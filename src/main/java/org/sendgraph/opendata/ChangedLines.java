@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,6 @@ final class ChangedLines {
 
 	private static final CypherFile RECORD_LINES = CypherFile.of("opendata/record-lines");
 
-	private static final CypherFile REMOVE_LASTING_TIES = CypherFile.of("opendata/remove-lasting-ties");
-
 	private static final CypherFile DRAW_TIES = CypherFile.of("opendata/draw-ties");
 
 	private static final CypherFile RECORD_RELATIONSHIPS = CypherFile.of("opendata/record-relationships");
@@ -45,8 +44,6 @@ final class ChangedLines {
 
 	/** Ties between things, by the one that they begin at. */
 	private final Map<String, List<Map<String, ?>>> relationships = new LinkedHashMap<>();
-
-	private final List<Map<String, ?>> replaced = new ArrayList<>();
 
 	private final OffsetDateTime recordedAt;
 
@@ -68,7 +65,7 @@ final class ChangedLines {
 		LineForm form = read.table().form();
 		Map<String, Object> properties = read.properties(line);
 		switch (form.kind()) {
-			case SOURCE -> add(form.kind(), properties);
+			case SOURCE -> add(form.kind(), blanked(read.table(), properties));
 			case THING, ORGANISATION -> add(form.kind(), called(line.values(), properties));
 			case RECORD -> add(form.kind(), Map.of("label", form.label(), "properties", properties));
 			case RELATIONSHIP -> relationship(form, line.values(), properties);
@@ -81,6 +78,18 @@ final class ChangedLines {
 		if (line.values().get("sources") instanceof List<?> sources) {
 			this.citing.add(Map.of("table", table, "key", line.key(), "sources", sources));
 		}
+	}
+
+	/** A source is one node for good, so that a cell which was emptied has to be said. */
+	private static Map<String, @Nullable Object> blanked(ReferenceTable table, Map<String, Object> properties) {
+		Map<String, @Nullable Object> blanked = new HashMap<>();
+		table.columns()
+			.stream()
+			.map(Column::property)
+			.filter(Objects::nonNull)
+			.forEach((one) -> blanked.put(one, null));
+		blanked.putAll(properties);
+		return blanked;
 	}
 
 	private void add(LineForm.Kind kind, Map<String, ?> line) {
@@ -110,7 +119,6 @@ final class ChangedLines {
 		List<String> ends = tie.ends(line.values()).toList();
 		if (tie.lasting()) {
 			String id = String.valueOf(line.values().get("id"));
-			this.replaced.add(Map.of("id", id, "type", tie.type(), "outward", tie.outward()));
 			ends.forEach((end) -> relate(tie.outward() ? id : end, tie.type(), tie.outward() ? end : id, Map.of()));
 			return;
 		}
@@ -125,17 +133,13 @@ final class ChangedLines {
 	/**
 	 * Records them.
 	 * @param writing the journal entry that they are part of
-	 * @param first whether no line of these tables was ever on record
 	 * @throws IllegalStateException when a tie has no other end
 	 */
-	void record(Writing writing, boolean first) {
+	void record(Writing writing) {
 		run(writing, RECORD_SOURCES, "lines", this.lines.get(LineForm.Kind.SOURCE));
 		run(writing, RECORD_THINGS, "lines", this.lines.get(LineForm.Kind.THING));
 		run(writing, RECORD_ORGANISATIONS, "lines", this.lines.get(LineForm.Kind.ORGANISATION));
 		run(writing, RECORD_LINES, "lines", this.lines.get(LineForm.Kind.RECORD));
-		if (!first) {
-			run(writing, REMOVE_LASTING_TIES, "things", this.replaced);
-		}
 		draw(writing, RECORD_RELATIONSHIPS, this.relationships);
 		draw(writing, DRAW_TIES, this.ties);
 		run(writing, CITE_SOURCES, "lines", this.citing);

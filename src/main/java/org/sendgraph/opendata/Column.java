@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param reader gives the value, or null for an empty cell
  * @param refersTo table and column, such as {@code duties.id}, that the cell must name;
  * null when it names none
+ * @param several whether it may name more than one
  */
 record Column(String header, @Nullable String property, Function<String, @Nullable Object> reader,
-		@Nullable String refersTo) {
+		@Nullable String refersTo, boolean several) {
 
 	private static final Pattern YEAR = Pattern.compile("\\d{4}-\\d{2}");
+
+	private Column(String header, @Nullable String property, Function<String, @Nullable Object> reader,
+			@Nullable String refersTo) {
+		this(header, property, reader, refersTo, false);
+	}
 
 	static Column text(String header, String property) {
 		return new Column(header, property, (cell) -> cell.isBlank() ? null : cell, null);
@@ -65,7 +71,13 @@ record Column(String header, @Nullable String property, Function<String, @Nullab
 	}
 
 	static Column share(String header, String property) {
-		return new Column(header, property, (cell) -> Double.valueOf(filled(cell)), null);
+		return new Column(header, property, (cell) -> {
+			double share = Double.parseDouble(filled(cell));
+			if (!(share >= 0 && share <= 1)) {
+				throw new IllegalArgumentException("is no share from 0 to 1");
+			}
+			return share;
+		}, null);
 	}
 
 	static Column yesOrNo(String header, String property) {
@@ -114,15 +126,16 @@ record Column(String header, @Nullable String property, Function<String, @Nullab
 
 	static Column allFrom(String table, String header, String property, String type) {
 		return new Column(header, property,
-				(cell) -> Arrays.stream(split(cell)).map((key) -> type + ":" + key).toList(), table);
+				(cell) -> Arrays.stream(split(cell)).map((key) -> type + ":" + key).toList(), table, true);
 	}
 
 	Column must() {
-		return new Column(this.header, this.property, (cell) -> this.reader.apply(filled(cell)), this.refersTo);
+		return new Column(this.header, this.property, (cell) -> this.reader.apply(filled(cell)), this.refersTo,
+				this.several);
 	}
 
 	List<String> named(String cell) {
-		return List.of(split(cell));
+		return this.several ? List.of(split(cell)) : cell.isBlank() ? List.of() : List.of(cell);
 	}
 
 	private static String filled(String cell) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.graph.StartRefused;
+
 /**
  * What follows from two rows: a rule lives only while its duty is in force, a share of
  * residents counts until the next one was taken, and a council that names its successors
@@ -81,6 +83,12 @@ final class Derived {
 	private static void succeedCouncils(List<ReferenceRow> councils, List<ReferenceRow> successions) {
 		for (ReferenceRow council : councils) {
 			List<?> successors = (List<?>) council.values().getOrDefault("successors", List.of());
+			if (!successors.isEmpty() && date(council, "end") == null) {
+				throw new StartRefused(
+						"reference/local_authorities.csv, line " + council.line()
+								+ ", column valid_to: it is empty, though the council has successors.",
+						"Mend the row. The graph is as it was before.");
+			}
 			for (Object successor : successors) {
 				Map<String, Object> values = Map.of("predecessor", council.values().get("id"), "successor", successor,
 						"on", council.values().get("end"), "extent", (successors.size() == 1) ? "WHOLE" : "PART");

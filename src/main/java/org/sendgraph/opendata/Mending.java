@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.sendgraph.graph.Checksum;
+import org.sendgraph.organisation.SettingType;
+import org.sendgraph.provision.PlanStatus;
 
 /**
  * What the tables write in one way and the graph keeps in another. Nothing is dropped:
@@ -95,6 +98,14 @@ final class Mending {
 			default -> throw new IllegalArgumentException("default is none of TRUE, FALSE and ASK");
 		}
 		return values;
+	}
+
+	/** A reviewer finds that nobody must or that nothing arises, and no more. */
+	static Map<String, Object> reviewedGap(Map<String, Object> gap) {
+		if (!Set.of("GAP", "NOT_APPLICABLE").contains(String.valueOf(gap.get("verdict")))) {
+			throw new IllegalArgumentException("verdict is neither GAP nor NOT_APPLICABLE");
+		}
+		return withoutAny(gap, SettingType.class, PlanStatus.class);
 	}
 
 	/** ANY is kept as no setting or no plan status. */

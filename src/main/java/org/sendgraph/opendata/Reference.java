@@ -1,7 +1,6 @@
 package org.sendgraph.opendata;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.sendgraph.graph.StartRefused;
 import org.sendgraph.graph.StartStep;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,7 +80,8 @@ class Reference extends StartStep {
 				.getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new StartRefused("reference/" + table.name() + ".csv cannot be read: " + ex.getMessage(),
+					"Put the file back. The graph is as it was before.");
 		}
 	}
 

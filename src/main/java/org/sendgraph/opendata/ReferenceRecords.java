@@ -1,6 +1,7 @@
 package org.sendgraph.opendata;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
 import org.sendgraph.journal.Act;
 import org.sendgraph.journal.Entries;
+import org.sendgraph.journal.Writing;
 import org.sendgraph.terms.Actor;
 
 import org.springframework.stereotype.Repository;
@@ -27,6 +29,8 @@ class ReferenceRecords {
 	private static final CypherFile LIST_RECORDS = CypherFile.of("opendata/list-records");
 
 	private static final CypherFile SUPERSEDE_RECORDS = CypherFile.of("opendata/supersede-records");
+
+	private static final CypherFile REMOVE_LASTING_TIES = CypherFile.of("opendata/remove-lasting-ties");
 
 	private static final CypherFile RECORD_TABLES = CypherFile.of("opendata/record-tables");
 
@@ -77,14 +81,14 @@ class ReferenceRecords {
 			}
 			writing.because(reason(tables));
 			writing.about(List.of("reference data"));
-			Map<String, String> known = known(tables, recorded.keySet());
-			List<Map<String, Object>> gone = gone(known, tables);
-			if (!gone.isEmpty()) {
-				writing.run(SUPERSEDE_RECORDS, Map.of("lines", gone, "recordedAt", writing.instant()));
-			}
+			List<Map<String, Object>> known = known(tables, recorded.keySet());
+			Map<String, String> checksums = known.stream()
+				.collect(Collectors.toMap(ReferenceRecords::line, (record) -> (String) record.get("checksum"),
+						(one, other) -> one));
+			supersede(writing, known, gone(checksums, tables), tables);
 			ChangedLines lines = new ChangedLines(writing.instant());
-			tables.forEach((read) -> read.changed(known).forEach((line) -> lines.add(read, line)));
-			lines.record(writing, known.isEmpty());
+			tables.forEach((read) -> read.changed(checksums).forEach((line) -> lines.add(read, line)));
+			lines.record(writing);
 			county.set(ExampleCounty.record(tables, writing));
 			writing.run(RECORD_TABLES, Map.of("tables", tables.stream().map(ReadTable::parameter).toList()));
 		});
@@ -97,22 +101,46 @@ class ReferenceRecords {
 	}
 
 	/** Nothing is asked of a graph that has none of these tables yet. */
-	private Map<String, String> known(List<ReadTable> tables, Set<String> recorded) {
+	private List<Map<String, Object>> known(List<ReadTable> tables, Set<String> recorded) {
 		List<String> names = tables.stream().map((read) -> read.table().name()).filter(recorded::contains).toList();
-		return names.isEmpty() ? Map.of()
-				: this.graph.run(LIST_RECORDS, Map.of("tables", names))
-					.stream()
-					.collect(Collectors.toMap((record) -> record.get("table") + "|" + record.get("key"),
-							(record) -> (String) record.get("checksum")));
+		return names.isEmpty() ? List.of() : this.graph.run(LIST_RECORDS, Map.of("tables", names));
 	}
 
-	private static List<Map<String, Object>> gone(Map<String, String> known, List<ReadTable> tables) {
-		Set<String> gone = new HashSet<>(known.keySet());
-		tables.forEach((read) -> gone.removeAll(read.unchanged(known)));
-		return gone.stream()
+	private static String line(Map<String, Object> record) {
+		return record.get("table") + "|" + record.get("key");
+	}
+
+	private static Set<String> gone(Map<String, String> checksums, List<ReadTable> tables) {
+		Set<String> gone = new HashSet<>(checksums.keySet());
+		tables.forEach((read) -> gone.removeAll(read.unchanged(checksums)));
+		return gone;
+	}
+
+	/** Ties without versions go with the line that said them, changed or vanished. */
+	private static void supersede(Writing writing, List<Map<String, Object>> known, Set<String> gone,
+			List<ReadTable> tables) {
+		if (gone.isEmpty()) {
+			return;
+		}
+		List<Map<String, Object>> lines = gone.stream()
 			.map((line) -> Map.<String, Object>of("table", line.substring(0, line.indexOf('|')), "key",
 					line.substring(line.indexOf('|') + 1)))
 			.toList();
+		writing.run(SUPERSEDE_RECORDS, Map.of("lines", lines, "recordedAt", writing.instant()));
+		Map<Object, LineForm> forms = tables.stream()
+			.collect(Collectors.toMap((read) -> read.table().name(), (read) -> read.table().form()));
+		List<Map<String, Object>> things = new ArrayList<>();
+		known.stream().filter((record) -> record.get("id") != null && gone.contains(line(record))).forEach((record) -> {
+			LineForm form = forms.get(record.get("table"));
+			form.ties()
+				.stream()
+				.filter(LineTie::lasting)
+				.forEach((tie) -> things
+					.add(Map.of("id", record.get("id"), "type", tie.type(), "outward", tie.outward())));
+		});
+		if (!things.isEmpty()) {
+			writing.run(REMOVE_LASTING_TIES, Map.of("things", things));
+		}
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.sendgraph.opendata;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,8 @@ import org.sendgraph.graph.StartRefused;
 record ReferenceTable(String name, List<String> key, List<Column> columns, UnaryOperator<Map<String, Object>> mend,
 		LineForm form) {
 
+	private static final int OLDEST = 25;
+
 	/**
 	 * Reads the whole file.
 	 * @param text the file
@@ -57,6 +60,10 @@ record ReferenceTable(String name, List<String> key, List<Column> columns, Unary
 			}
 			throw new StartRefused("reference/" + this.name + ".csv cannot be read: " + ex.getMessage(),
 					"Mend the file, or build from a clean checkout.");
+		}
+		if (rows.isEmpty()) {
+			throw new StartRefused("reference/" + this.name + ".csv has no rows.",
+					"Put them back. The graph is as it was before.");
 		}
 		return rows;
 	}
@@ -86,11 +93,25 @@ record ReferenceTable(String name, List<String> key, List<Column> columns, Unary
 		}
 		String key = this.key.stream().map(cells::get).collect(Collectors.joining("|"));
 		try {
-			return new ReferenceRow(line.getStartingLineNumber(), key, cells, this.mend.apply(values));
+			Map<String, Object> mended = this.mend.apply(values);
+			checkOrder(mended);
+			return new ReferenceRow(line.getStartingLineNumber(), key, cells, mended);
 		}
 		catch (IllegalArgumentException ex) {
 			throw refused(line.getStartingLineNumber(), String.join(" and ", this.key), key,
 					"cannot be used: " + ex.getMessage());
+		}
+	}
+
+	/** The end is the first day on which it no longer holds. */
+	private static void checkOrder(Map<String, Object> values) {
+		if (values.get("start") instanceof LocalDate start && values.get("end") instanceof LocalDate end
+				&& !start.isBefore(end)) {
+			throw new IllegalArgumentException("it ends before it begins");
+		}
+		if (values.get("ageFrom") instanceof Long from && values.get("ageTo") instanceof Long to
+				&& (from < 0 || from > to || to > OLDEST)) {
+			throw new IllegalArgumentException("the ages " + from + " to " + to + " are none from 0 to 25 in order");
 		}
 	}
 

@@ -286,8 +286,7 @@ final class ReferenceTables {
 						number("age_from", "ageFrom").must(), number("age_to", "ageTo").must(),
 						oneOf("verdict", "verdict", Verdict.class).must(), required("why", "why"),
 						required("source", "source")),
-				(gap) -> Mending.withoutAny(gap, SettingType.class, PlanStatus.class),
-				LineForm.record("ReviewedGap").to("LEAVES_OPEN", "provision"));
+				Mending::reviewedGap, LineForm.record("ReviewedGap").to("LEAVES_OPEN", "provision"));
 	}
 
 }

@@ -11,7 +11,6 @@ import org.sendgraph.measure.Measure;
 import org.sendgraph.measure.Measures;
 import org.sendgraph.organisation.BodyWanted;
 import org.sendgraph.organisation.Organisation;
-import org.sendgraph.terms.Connection;
 import org.sendgraph.terms.Paging;
 import org.sendgraph.terms.Snapshot;
 
@@ -42,7 +41,7 @@ class PartnershipController {
 	}
 
 	@QueryMapping
-	Connection<Partnership> partnerships(@Argument @Nullable PartnershipFilter filter, @Arguments Paging paging,
+	PartnershipConnection partnerships(@Argument @Nullable PartnershipFilter filter, @Arguments Paging paging,
 			Snapshot snapshot) {
 		return this.partnerships.list(filter, paging, snapshot);
 	}

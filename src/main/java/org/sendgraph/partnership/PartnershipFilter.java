@@ -16,9 +16,12 @@ import org.sendgraph.terms.Text;
 public record PartnershipFilter(@Nullable List<PartnershipKind> kinds, @Nullable String organisation,
 		@Nullable String text) {
 
+	boolean takes(PartnershipKind kind) {
+		return this.kinds == null || this.kinds.contains(kind);
+	}
+
 	boolean keeps(Partnership partnership) {
-		return (this.kinds == null || this.kinds.contains(partnership.kind()))
-				&& (this.organisation == null || partnership.names(this.organisation))
+		return takes(partnership.kind()) && (this.organisation == null || partnership.names(this.organisation))
 				&& Text.holds(this.text, partnership.name(), partnership.region());
 	}
 

@@ -1,5 +1,6 @@
 package org.sendgraph.partnership;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ public class Partnerships implements NodesById {
 	private static final CypherFile READ = CypherFile.of("partnership/read-partnerships");
 
 	private static final CypherFile READ_BOARDS = CypherFile.of("partnership/read-boards");
+
+	private static final String NO_LOCAL = "No local partnership of it is on record, which does not show that there is none: "
+			+ "the command \"import partnerships\" adds one.";
 
 	private final Graph graph;
 
@@ -76,12 +80,23 @@ public class Partnerships implements NodesById {
 		return at(snapshot).get(id);
 	}
 
-	Connection<Partnership> list(@Nullable PartnershipFilter filter, Paging paging, Snapshot snapshot) {
+	/**
+	 * Says whose local partnerships are not on record.
+	 * @param found the partnerships of one body, or of all
+	 * @return that there is no local one among them; empty when there is
+	 */
+	public static List<String> absent(Collection<Partnership> found) {
+		return found.stream().anyMatch((one) -> one.kind() == PartnershipKind.LOCAL) ? List.of() : List.of(NO_LOCAL);
+	}
+
+	PartnershipConnection list(@Nullable PartnershipFilter filter, Paging paging, Snapshot snapshot) {
 		List<Partnership> all = at(snapshot).values()
 			.stream()
 			.filter((one) -> filter == null || filter.keeps(one))
 			.toList();
-		return Connection.of(all, Partnership::id, paging, "partnerships " + filter, snapshot);
+		return new PartnershipConnection(
+				Connection.of(all, Partnership::id, paging, "partnerships " + filter, snapshot),
+				(filter == null || filter.takes(PartnershipKind.LOCAL)) ? absent(all) : List.of());
 	}
 
 	/**

@@ -50,6 +50,14 @@ class AccountabilityQuestions {
 		return answer(question, matched, this.library.at(snapshot));
 	}
 
+	/**
+	 * Reads while the machine is busy starting: what takes longer than anybody would wait
+	 * is no reason to give the start up.
+	 */
+	void readPatiently(Runnable work) {
+		this.graph.readPatiently(work);
+	}
+
 	/** Plans the statement for a question of the most frequent form. */
 	void plan() {
 		AccountabilityQuestion question = new AccountabilityQuestion("Provision:slt-educational", 9, PlanStatus.EHCP,

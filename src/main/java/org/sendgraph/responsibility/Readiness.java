@@ -3,6 +3,7 @@ package org.sendgraph.responsibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.sendgraph.graph.StartStep;
 import org.sendgraph.journal.Entries;
@@ -35,10 +36,14 @@ class Readiness extends StartStep {
 
 	@Override
 	protected void take() {
-		Snapshot now = this.entries.snapshot(null);
+		AtomicReference<Snapshot> known = new AtomicReference<>();
+		this.questions.readPatiently(() -> known.set(this.entries.snapshot(null)));
+		Snapshot now = known.get();
 		List<CompletableFuture<?>> work = new ArrayList<>();
 		work.add(CompletableFuture.runAsync(this.questions::plan));
-		this.library.tables().forEach((table) -> work.add(CompletableFuture.runAsync(() -> table.apply(now))));
+		this.library.tables()
+			.forEach((table) -> work
+				.add(CompletableFuture.runAsync(() -> this.questions.readPatiently(() -> table.apply(now)))));
 		work.forEach(CompletableFuture::join);
 	}
 

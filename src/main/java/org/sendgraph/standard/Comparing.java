@@ -70,7 +70,8 @@ record Comparing(List<Rule> rules, List<Arrangement> arrangements, List<Indicato
 			return ComplianceResult.NO_EVIDENCE;
 		}
 		if (standard.provisionIds().isEmpty() || standard.responsible().isEmpty()) {
-			said.add("Its text is not on record, so that nothing can be compared with it.");
+			said.add((standard.good() == null) ? "Its text is not on record, so that nothing can be compared with it."
+					: "It names no provision or no body that answers for it, so that no rule can be compared with it.");
 			return ComplianceResult.NO_EVIDENCE;
 		}
 		List<String> open = standard.provisionIds()

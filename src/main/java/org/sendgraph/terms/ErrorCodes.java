@@ -30,6 +30,13 @@ class ErrorCodes implements WebGraphQlInterceptor {
 	private static final Pattern FREE_TEXT = Pattern.compile(" with value '.*'( is not a valid 'FreeText')",
 			Pattern.DOTALL);
 
+	/** Its classes: what somebody gave stands where the error says. */
+	private static final Pattern VALUE = Pattern.compile(" with value '\\w+Value\\{.*?\\}'(?= is not a valid)",
+			Pattern.DOTALL);
+
+	private static final Pattern NODES = Pattern
+		.compile("\\b(Int|String|Float|Boolean|Enum|Array|Object|Null)Value\\b");
+
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return chain.next(request).map(ErrorCodes::coded);
@@ -46,7 +53,8 @@ class ErrorCodes implements WebGraphQlInterceptor {
 
 	/** What graphql-java refuses it repeats in full, even what people may not write. */
 	private static String shortened(String said) {
-		String message = FREE_TEXT.matcher(said).replaceAll("$1");
+		String message = NODES.matcher(VALUE.matcher(FREE_TEXT.matcher(said).replaceAll("$1")).replaceAll(""))
+			.replaceAll("$1");
 		return (message.length() <= LONGEST) ? message : message.substring(0, LONGEST) + "…";
 	}
 
@@ -58,11 +66,9 @@ class ErrorCodes implements WebGraphQlInterceptor {
 		if (extensions.containsKey("code")) {
 			return error;
 		}
-		boolean refused = error.getErrorType() == ErrorType.InvalidSyntax
-				|| error.getErrorType() == ErrorType.ValidationError
-				|| error.getErrorType() == ErrorType.OperationNotSupported
-				|| error.getErrorType() == ErrorType.ExecutionAborted;
-		extensions.put("code", refused ? "BAD_INPUT" : "INTERNAL_ERROR");
+		boolean failed = error.getErrorType() == ErrorType.DataFetchingException
+				|| error.getErrorType() == ErrorType.NullValueInNonNullableField;
+		extensions.put("code", failed ? "INTERNAL_ERROR" : "BAD_INPUT");
 		GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError()
 			.message("%s", shortened(error.getMessage()))
 			.locations(error.getLocations())

@@ -27,6 +27,8 @@ class AgreementListIT {
 
 	private static String older;
 
+	private static String olderThen;
+
 	private static ImportedGraph.Said newer;
 
 	@BeforeAll
@@ -38,6 +40,7 @@ class AgreementListIT {
 		first = graph.take("deficit-agreements", "agreements/made-up_2025-02-01.csv");
 		again = graph.take("deficit-agreements", "agreements/made-up_2025-02-01.csv");
 		older = agreements("886", "2026-06-01");
+		olderThen = agreements("886", "2025-06-01");
 		newer = graph.take("deficit-agreements", "agreements/made-up_2026-02-01.csv");
 	}
 
@@ -51,14 +54,25 @@ class AgreementListIT {
 		assertThat(before).contains("total=142000000.00, status=null, statusStated=2024-03").isEqualTo(afterTheDryRun);
 		assertThat(first.text()).contains("2 rows read: 2 new");
 		assertThat(again.text()).contains("Nothing has changed, nothing was recorded.");
-		assertThat(older).contains("total=140000000.50, status=ACTIVE, statusStated=2025-01", "Made-up letter to Kent");
+		assertThat(older).contains("total=140000000.50, status=null, statusStated=2025-01", "Made-up letter to Kent");
+		assertThat(olderThen).contains("total=140000000.50, status=ACTIVE, statusStated=2025-01");
+	}
+
+	@Test
+	void addsAnAmountWithoutTakingAwayWhatTheTablesSay() {
+		String told = agreements("838", "2024-05-01");
+		assertThat(told).contains("status=SUSPENDED", "total=null");
+		assertThat(graph.take("deficit-agreements", "agreements/dorset_2025-03-01.csv").text()).contains("1 new");
+		assertThat(agreements("838", "2024-05-01")).contains("status=SUSPENDED, statusStated=2024-03",
+				"total=42000000.00", "Made-up letter to Dorset");
+		assertThat(agreements("838", "2026-11-27")).contains("status=null", "total=42000000.00");
 	}
 
 	@Test
 	void letsANewerFileSupersedeTheOlder() {
 		assertThat(newer.text()).contains("1 rows read: 0 new, 1 changed");
-		assertThat(agreements("886", "2026-06-01")).contains("total=141000000.00, status=SUSPENDED");
-		assertThat(agreements("886", "2025-11-29")).contains("total=141000000.00, status=null");
+		assertThat(agreements("886", "2025-12-31")).contains("total=141000000.00, status=SUSPENDED");
+		assertThat(agreements("886", "2025-11-29")).contains("total=141000000.00, status=ACTIVE, statusStated=2024-03");
 	}
 
 	@Test

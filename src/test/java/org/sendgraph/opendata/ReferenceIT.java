@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
@@ -135,6 +136,9 @@ public class ReferenceIT {
 						"E09000001,201,City of London,City of London,CITY_OF_LONDON,E12000007,London,,,Y",
 						"E09000001,201,City of London,City of London,CITY_OF_LONDON,E12000007,London,,,yes",
 						"local_authorities.csv, line 2, column is_current: \"yes\" is neither Y nor N"),
+				broken("rules", "any--1,ordinarily-available-provision,MAINSTREAM_SCHOOL,",
+						"any--1,ordinarily-available-provision;ordinarily-available-provision,MAINSTREAM_SCHOOL,",
+						"rules.csv, line 2, column provision_type_id", "is not in the column id of provisions.csv"),
 				broken("conditions", ",ASK,The council or its management committee answers",
 						",MAYBE,The council or its management committee answers", "conditions.csv, line 2",
 						"default is none of TRUE, FALSE and ASK"));
@@ -162,6 +166,45 @@ public class ReferenceIT {
 			.hasSizeLessThan(4000);
 		assertThat(count()).isEqualTo(before);
 		assertThat(ask("MATCH (p:Particulars) WHERE p.description STARTS WITH 'Different' RETURN p")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "rules", "edition", "roles" })
+	void refusesToStartWithATableThatHasNoRows(String table) {
+		Map<String, Object> before = count();
+		for (UnaryOperator<String> change : List.<UnaryOperator<String>>of((text) -> "",
+				(text) -> text.lines().findFirst().orElseThrow() + "\n")) {
+			assertThatThrownBy(() -> start(new Altered().with(table, change))).isInstanceOf(StartRefused.class)
+				.hasMessageContaining("reference/" + table + ".csv has no rows");
+		}
+		assertThat(count()).isEqualTo(before);
+	}
+
+	@Test
+	void drawsTiesWithoutVersionsOnceHoweverOftenTheirLinesComeAndGo() {
+		Map<String, Object> before = lasting();
+		String step = rows("procedure_steps").keySet().stream().reduce((one, other) -> other).orElseThrow();
+		start(new Altered().with("procedure_steps", (text) -> without(step, text))
+			.with("procedure_deadlines", (text) -> without(step, text)));
+		assertThat(lasting()).isNotEqualTo(before);
+		start(new Altered().with("funding_streams",
+				(text) -> text.lines()
+					.skip(1)
+					.findFirst()
+					.map((first) -> text + first.replaceFirst("^[^,]+,[^,]+", "made-up-stream,Made up"))
+					.orElseThrow() + "\n"));
+		start(new Altered());
+		assertThat(lasting()).isEqualTo(before);
+	}
+
+	private static Map<String, Object> lasting() {
+		return ask("""
+				MATCH ()-[tie:STEP_OF|DECIDES|DRAWN_FROM]->()
+				RETURN count(tie) AS ties, count(DISTINCT [startNode(tie), endNode(tie)]) AS pairs""").getFirst();
+	}
+
+	private static String without(String key, String text) {
+		return text.lines().filter((line) -> !line.startsWith(key + ",")).collect(Collectors.joining("\n"));
 	}
 
 	/** A name so long that no index takes it is found only while writing. */

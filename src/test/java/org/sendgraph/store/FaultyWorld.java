@@ -113,7 +113,8 @@ final class FaultyWorld implements AutoCloseable {
 	private Process startApi() throws IOException {
 		List<String> settings = settings(this.toDatabase.port());
 		settings.addAll(List.of("--server.address=127.0.0.1", "--server.port=" + this.apiPort,
-				"--sendgraph.access.local-tokens=true", "--sendgraph.limits.requests-of-one=50"));
+				"--sendgraph.access.local-tokens=true", "--sendgraph.limits.requests-of-one=500",
+				"--sendgraph.limits.requests-of-all=500"));
 		Process started = start(SendGraph.class, settings);
 		started.onExit().thenAccept((ended) -> again(started));
 		return started;
