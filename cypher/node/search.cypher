@@ -15,7 +15,10 @@ CALL () {
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $text) YIELD node, score
   WITH node, score, [label IN labels(node) WHERE label IN $kinds][0] AS kind
-  WHERE kind IS NOT NULL AND EXISTS { (node)-[:DESCRIBED_BY]->(said:Particulars) WHERE said.recordedAt <= $knownAt }
+  WHERE kind IS NOT NULL AND EXISTS {
+    (node)-[:DESCRIBED_BY]->(said:Particulars)
+    WHERE said.recordedAt <= $knownAt AND (said.supersededAt IS NULL OR said.supersededAt > $knownAt)
+  }
     AND ($score IS NULL OR score < $score OR (score = $score AND node.id > $id))
   WITH kind, node.id AS id, score ORDER BY score DESC, id LIMIT $limit
   RETURN collect({kind: kind, id: id, score: score}) AS hits

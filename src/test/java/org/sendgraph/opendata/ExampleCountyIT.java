@@ -1,11 +1,14 @@
 package org.sendgraph.opendata;
 
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.sendgraph.OwnGraph;
+import org.sendgraph.graph.CypherFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,10 +45,20 @@ class ExampleCountyIT {
 	void isLeftOutAndComesBack() {
 		start(true);
 		long standing = counted(STANDING);
+		assertThat(found()).isPositive();
 		start(false);
 		assertThat(counted(STANDING)).isZero();
+		assertThat(found()).as("things of it that a search counts").isZero();
 		start(true);
 		assertThat(counted(STANDING)).isEqualTo(standing).isPositive();
+	}
+
+	private static long found() {
+		return (long) OwnGraph
+			.ask(CypherFile.of("node/count-search").text(), Map.of("text", "fictional", "kinds",
+					List.of("Provision", "Establishment", "LocalAuthority"), "knownAt", OffsetDateTime.now()))
+			.getFirst()
+			.get("total");
 	}
 
 	private static long counted(String statement) {
