@@ -19,6 +19,7 @@ RETURN measure.id AS id, particulars.name AS name, particulars.part AS part, par
        particulars.responsible AS responsibleId, particulars.partners AS partnerIds,
        particulars.fundingAsStated AS fundingAsStated, particulars.stream AS streamId,
        particulars.startAsStated AS startAsStated, particulars.plannedAsStated AS plannedAsStated, particulars.laterAsStated AS laterAsStated,
+       [sentence IN [particulars.absent] WHERE sentence IS NOT NULL] AS absent,
        statuses, milestones, figures, areas, particulars.partOf AS partOfIds, particulars.dependsOn AS dependsOnIds,
        particulars.replacedBy AS replacedByIds, particulars.meanwhile AS meanwhileIds,
        particulars.confidence AS confidence,

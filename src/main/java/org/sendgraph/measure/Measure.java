@@ -25,6 +25,7 @@ import org.sendgraph.terms.Source;
  * @param startAsStated its start as it was stated; null when none was
  * @param plannedAsStated what was to be reached, as it was stated; null when nothing was
  * @param laterAsStated what later became of it; null when nothing is known
+ * @param absent what of it is known nowhere here
  * @param statuses what happened to it, in order
  * @param milestones what was to be reached, in order
  * @param figures numbers that were given about it
@@ -39,9 +40,9 @@ import org.sendgraph.terms.Source;
 public record Measure(String id, String name, ReformPart part, String setsOut, String responsibleId,
 		List<String> partnerIds, @Nullable String fundingAsStated, @Nullable String streamId,
 		@Nullable String startAsStated, @Nullable String plannedAsStated, @Nullable String laterAsStated,
-		List<MeasureStatus> statuses, List<Milestone> milestones, List<MeasureFigure> figures, List<MeasureArea> areas,
-		List<String> partOfIds, List<String> dependsOnIds, List<String> replacedByIds, List<String> meanwhileIds,
-		Confidence confidence, List<Source> sources) implements Node {
+		List<String> absent, List<MeasureStatus> statuses, List<Milestone> milestones, List<MeasureFigure> figures,
+		List<MeasureArea> areas, List<String> partOfIds, List<String> dependsOnIds, List<String> replacedByIds,
+		List<String> meanwhileIds, Confidence confidence, List<Source> sources) implements Node {
 
 	/**
 	 * Finds the last status that says how far the measure had come.
@@ -52,13 +53,6 @@ public record Measure(String id, String name, ReformPart part, String setsOut, S
 		return this.statuses.stream()
 			.filter((status) -> status.standing() != null && status.isSureOn(day))
 			.reduce((earlier, later) -> later);
-	}
-
-	/** What of it is known nowhere here. */
-	public List<String> absent() {
-		return (this.part == ReformPart.NEW_PLACES && this.areas.isEmpty())
-				? List.of("In the areas of which councils its places are is not known here, and no import adds it.")
-				: List.of();
 	}
 
 	/** What is sure to have happened since its standing last changed. */

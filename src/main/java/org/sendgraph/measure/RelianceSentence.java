@@ -37,9 +37,9 @@ record RelianceSentence(LocalDate day) {
 		measure.eventsSince(this.day)
 			.forEach((event) -> said.add(event.note() + " (" + written(Objects.requireNonNull(event.stated())) + ")"));
 		measure.openOn(this.day)
-			.forEach((open) -> said
-				.add("in " + written(Objects.requireNonNull(open.stated())) + ", on a day that is not known, it was "
-						+ ((open.standing() != null) ? open.standing().words() + aside(open.note()) : open.note())));
+			.forEach((open) -> said.add("in " + written(Objects.requireNonNull(open.stated()))
+					+ ", on a day that is not known" + ((open.standing() != null)
+							? ", it was " + open.standing().words() + aside(open.note()) : ": " + open.note())));
 		superseded.forEach((plan) -> said.add(plan.name() + ", of which it is a part, "
 				+ plan.statusOn(this.day).map((last) -> "was superseded on " + when(last)).orElse("was superseded")));
 		String law = meanwhile.isEmpty() ? ""
@@ -62,9 +62,10 @@ record RelianceSentence(LocalDate day) {
 		};
 	}
 
-	private static String standing(Measure measure, @Nullable MeasureStatus status) {
+	private String standing(Measure measure, @Nullable MeasureStatus status) {
 		if (status == null) {
-			return "nothing sure is known of this measure (" + measure.name() + ")";
+			return (measure.eventsSince(this.day).isEmpty() ? "nothing sure is known of this measure ("
+					: "it is not known how far this measure had come (") + measure.name() + ")";
 		}
 		return "this measure (" + measure.name() + ") is " + Objects.requireNonNull(status.standing()).words()
 				+ aside(status.note()) + ", known from " + when(status);

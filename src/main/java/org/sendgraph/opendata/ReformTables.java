@@ -80,8 +80,8 @@ final class ReformTables {
 				allFrom("measures.id", "depends_on", "dependsOn", "Measure"),
 				allFrom("measures.id", "replaced_by", "replacedBy", "Measure"),
 				allFrom("duties.id", "holds_meanwhile", "meanwhile", "Duty"),
-				allFrom("sources.id", "sources", "sources", "Source"), CONFIDENCE), ReformTables::sourced,
-				LineForm.thing());
+				allFrom("sources.id", "sources", "sources", "Source"), CONFIDENCE, text("not_known", "absent")),
+				ReformTables::sourced, LineForm.thing());
 	}
 
 	private static ReferenceTable statuses() {
@@ -189,7 +189,7 @@ final class ReformTables {
 
 	/**
 	 * Millions of pounds in the table, pence in the graph; a year is sure when it is
-	 * over.
+	 * over, unless it was told before.
 	 */
 	static Map<String, Object> agreement(Map<String, Object> row) {
 		Map<String, Object> values = Mending.cited(row);
@@ -198,11 +198,11 @@ final class ReformTables {
 		if (row.get("millions") instanceof String millions) {
 			values.put("pence", Column.pence(new BigDecimal(millions).movePointRight(6).toPlainString()));
 		}
-		if (row.get("firstTold") instanceof String told) {
-			values.put("sure", lastDay(told));
-		}
 		if (row.get("agreementYear") instanceof String year) {
 			values.put("sure", LocalDate.of(Integer.parseInt(year.substring(0, YEAR_LENGTH)) + 1, 3, 31));
+		}
+		if (row.get("firstTold") instanceof String told) {
+			values.put("sure", lastDay(told));
 		}
 		if (row.get("statusStated") instanceof String stated) {
 			values.put("statusSure", lastDay(stated));

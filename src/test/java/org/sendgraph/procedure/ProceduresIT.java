@@ -218,10 +218,10 @@ class ProceduresIT {
 
 	@ParameterizedTest
 	@CsvSource(nullValues = "-",
-			value = { "digital-plan,2023-09-29,PROPOSED", "digital-plan,2023-09-30,PILOTED",
-					"digital-plan,2026-03-30,PILOTED", "digital-plan,2026-03-31,-",
+			value = { "digital-plan,2023-08-31,PROPOSED", "digital-plan,2023-09-01,PILOTED",
+					"digital-plan,2026-03-31,PILOTED", "digital-plan,2026-04-01,PROPOSED",
 					"ap-specialist-taskforce,2021-11-29,-", "ap-specialist-taskforce,2021-11-30,PILOTED",
-					"ap-specialist-taskforce,2025-03-30,PILOTED", "ap-specialist-taskforce,2025-03-31,-",
+					"ap-specialist-taskforce,2025-03-31,PILOTED", "ap-specialist-taskforce,2025-04-01,-",
 					"direct-academy,2022-03-28,-", "direct-academy,2022-03-29,PROPOSED" })
 	void countsAMonthFromItsLastDay(String procedure, String day, String standing) {
 		assertThat(((Map<?, ?>) data(
