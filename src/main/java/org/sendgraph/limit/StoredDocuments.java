@@ -39,6 +39,7 @@ public final class StoredDocuments {
 			@Value("${sendgraph.documents.only-stored:false}") boolean only) {
 		this.only = only;
 		read(files, "classpath:explorer/questions/*.graphql");
+		read(files, "classpath:explorer/who-is-responsible.graphql");
 		if (!folder.isEmpty()) {
 			int before = this.bySum.size();
 			read(files, "file:" + folder + "/*.graphql");
