@@ -100,7 +100,7 @@ class EveryFieldIT {
 			}
 		}
 		Map<?, ?> cost = (result.getExtensions() != null) ? (Map<?, ?>) result.getExtensions().get("cost") : null;
-		if (cost != null && (int) cost.get("actual") > (int) cost.get("requested")) {
+		if (result.isDataPresent() && (cost == null || (int) cost.get("actual") > (int) cost.get("requested"))) {
 			this.faults.add(document + "\n" + cost);
 		}
 		if (result.isDataPresent()) {

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import graphql.ExecutionInput;
 import graphql.execution.AbortExecutionException;
-import graphql.execution.RawVariables;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
@@ -39,10 +38,9 @@ class Characters extends SimplePerformantInstrumentation {
 	@Override
 	public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
 			@Nullable InstrumentationState state) {
-		Map<String, Object> given = input.getRawVariables().toMap();
-		Object composed = composed(given);
-		return composed.equals(given) ? input
-				: input.transform((builder) -> builder.variables(RawVariables.of(named((Map<?, ?>) composed)).toMap()));
+		Map<String, @Nullable Object> composed = new LinkedHashMap<>();
+		input.getRawVariables().toMap().forEach((name, value) -> composed.put(name, composed(value)));
+		return composed.isEmpty() ? input : input.transform((builder) -> builder.variables(composed));
 	}
 
 	private static @Nullable Object composed(@Nullable Object value) {
@@ -61,12 +59,6 @@ class Characters extends SimplePerformantInstrumentation {
 			case null -> null;
 			default -> value;
 		};
-	}
-
-	private static Map<String, Object> named(Map<?, ?> values) {
-		Map<String, Object> named = new LinkedHashMap<>();
-		values.forEach((name, value) -> named.put(String.valueOf(name), value));
-		return named;
 	}
 
 	private static String composed(String text) {

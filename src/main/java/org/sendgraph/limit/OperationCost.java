@@ -7,8 +7,6 @@ import java.util.Set;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
-import graphql.schema.GraphQLAppliedDirective;
-import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
@@ -26,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record OperationCost(int requested, int weights, Set<String> aboutTheSchema) {
 
-	/** Things in a list that says nothing of its size. */
-	private static final int FEW = 5;
-
 	/**
 	 * Reckons an operation.
 	 * @param operation its fields, fragments put in their places
@@ -43,11 +38,11 @@ record OperationCost(int requested, int weights, Set<String> aboutTheSchema) {
 				aboutTheSchema.add(field.getResultKey());
 			}
 			else {
-				reckoning.add(field, 1, Size.NONE);
+				reckoning.add(field, 1, ListSize.UNSAID);
 			}
 		}
-		return new OperationCost((int) Math.min((long) reckoning.objects + reckoning.weights, Integer.MAX_VALUE),
-				reckoning.weights, aboutTheSchema);
+		return new OperationCost(Reckoning.sum(reckoning.objects, reckoning.weights), reckoning.weights,
+				aboutTheSchema);
 	}
 
 	/**
@@ -94,15 +89,15 @@ record OperationCost(int requested, int weights, Set<String> aboutTheSchema) {
 			this.schema = schema;
 		}
 
-		private void add(ExecutableNormalizedField field, int above, Size parent) {
+		private void add(ExecutableNormalizedField field, int above, ListSize parent) {
 			List<GraphQLFieldDefinition> definitions = field.getFieldDefinitions(this.schema);
 			this.weights = sum(this.weights, product(above, weight(definitions)));
 			if (!(GraphQLTypeUtil.unwrapAll(definitions.getFirst().getType()) instanceof GraphQLCompositeType)) {
 				return;
 			}
-			Size size = Size.of(field, definitions);
+			ListSize size = ListSize.of(field, definitions);
 			boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definitions.getFirst().getType()));
-			int things = !list ? 1 : parent.sizes(field.getFieldName()) ? parent.things() : size.things();
+			int things = !list ? 1 : parent.lists().contains(field.getFieldName()) ? parent.things() : size.things();
 			int many = product(above, things);
 			this.objects = sum(this.objects, many);
 			field.getChildren().forEach((child) -> add(child, many, size));
@@ -111,7 +106,7 @@ record OperationCost(int requested, int weights, Set<String> aboutTheSchema) {
 		private static int weight(List<GraphQLFieldDefinition> definitions) {
 			return definitions.stream()
 				.map((definition) -> definition.getAppliedDirective("cost"))
-				.mapToInt((cost) -> (cost != null) ? Integer.parseInt(value(cost, "weight", "0")) : 0)
+				.mapToInt((cost) -> (cost != null) ? Integer.parseInt(ListSize.value(cost, "weight", "0")) : 0)
 				.max()
 				.orElse(0);
 		}
@@ -124,48 +119,6 @@ record OperationCost(int requested, int weights, Set<String> aboutTheSchema) {
 			return (int) Math.min((long) one * other, Integer.MAX_VALUE);
 		}
 
-	}
-
-	/**
-	 * What a field says about the size of lists.
-	 *
-	 * @param things how many there are
-	 * @param lists names of the lists below it that have so many
-	 */
-	private record Size(int things, List<String> lists) {
-
-		static final Size NONE = new Size(FEW, List.of());
-
-		static Size of(ExecutableNormalizedField field, List<GraphQLFieldDefinition> definitions) {
-			Size largest = NONE;
-			for (GraphQLFieldDefinition definition : definitions) {
-				GraphQLAppliedDirective said = definition.getAppliedDirective("listSize");
-				if (said != null) {
-					int assumed = value(said, "assumedSize", FEW);
-					int things = value(said, "slicingArguments", List.<String>of()).stream()
-						.map((argument) -> field.getResolvedArguments().get(argument))
-						.filter(Integer.class::isInstance)
-						.mapToInt((given) -> Math.max(0, (Integer) given))
-						.findFirst()
-						.orElse(assumed);
-					if (largest == NONE || things > largest.things()) {
-						largest = new Size(things, value(said, "sizedFields", List.of()));
-					}
-				}
-			}
-			return largest;
-		}
-
-		boolean sizes(String list) {
-			return this.lists.contains(list);
-		}
-
-	}
-
-	private static <T> T value(GraphQLAppliedDirective directive, String name, T otherwise) {
-		GraphQLAppliedDirectiveArgument argument = directive.getArgument(name);
-		T value = (argument != null) ? argument.getValue() : null;
-		return (value != null) ? value : otherwise;
 	}
 
 }

@@ -19,9 +19,6 @@ import graphql.schema.GraphQLSchema;
  */
 record OperationSize(int depth, int introspectionDepth, int aliases, int rootFields, int fields, long nodes) {
 
-	/** The size of a page where none is asked for. */
-	private static final int PAGE = 20;
-
 	private static final OperationSize NOTHING = new OperationSize(0, 0, 0, 0, 0, 0);
 
 	/**
@@ -39,25 +36,15 @@ record OperationSize(int depth, int introspectionDepth, int aliases, int rootFie
 		OperationSize size = NOTHING;
 		for (ExecutableNormalizedField field : fields) {
 			boolean aboutTheSchema = introspection || field.getFieldName().startsWith("__");
-			long page = page(field, schema);
-			long many = Math.min(above * Math.max(page, 1), Integer.MAX_VALUE);
+			ListSize list = ListSize.of(field, field.getFieldDefinitions(schema));
+			long many = Math.min(above * (list.paged() ? Math.max(list.things(), 1) : 1), Integer.MAX_VALUE);
 			OperationSize below = of(field.getChildren(), schema, many, aboutTheSchema);
 			size = size
 				.and(new OperationSize(aboutTheSchema ? 0 : field.getLevel(), aboutTheSchema ? field.getLevel() : 0,
-						(field.getAlias() != null) ? 1 : 0, 0, 1, (page > 0) ? many : 0))
+						(field.getAlias() != null) ? 1 : 0, 0, 1, list.paged() ? many : 0))
 				.and(below);
 		}
 		return size;
-	}
-
-	/** How many the field gives at most; 0 for one that gives no page. */
-	private static long page(ExecutableNormalizedField field, GraphQLSchema schema) {
-		if (field.getFieldDefinitions(schema).getFirst().getArgument("first") == null) {
-			return 0;
-		}
-		Object first = field.getResolvedArguments().get("first");
-		Object last = field.getResolvedArguments().get("last");
-		return Math.max(1, (first instanceof Integer size) ? size : (last instanceof Integer size) ? size : PAGE);
 	}
 
 	private OperationSize and(OperationSize other) {

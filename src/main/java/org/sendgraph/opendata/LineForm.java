@@ -8,24 +8,25 @@ import java.util.stream.Stream;
  * What a line of a reference table becomes in the graph.
  *
  * @param kind which statement records it
- * @param label label of its record, or type of its relationship
+ * @param label label of its record, or type of its relationship; empty where the
+ * statement has it
  * @param ties what its record, or the thing it describes, belongs to
  */
 record LineForm(Kind kind, String label, List<LineTie> ties) {
 
 	/** A document that facts were taken from. */
 	static LineForm source() {
-		return new LineForm(Kind.SOURCE, "Source", List.of());
+		return new LineForm(Kind.SOURCE, "", List.of());
 	}
 
 	/** Something that lasts, whose id begins with its label, with its particulars. */
 	static LineForm thing() {
-		return new LineForm(Kind.THING, "Particulars", List.of());
+		return new LineForm(Kind.THING, "", List.of());
 	}
 
 	/** A body; its lines, oldest first, are the codes and names that it has had. */
 	static LineForm organisation() {
-		return new LineForm(Kind.ORGANISATION, "Particulars", List.of());
+		return new LineForm(Kind.ORGANISATION, "", List.of());
 	}
 
 	static LineForm record(String label) {

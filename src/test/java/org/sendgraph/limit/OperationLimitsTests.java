@@ -34,9 +34,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class OperationLimitsTests {
 
 	private static final String SDL = """
-			type Query { one: Thing page(first: Int, last: Int): [Thing] }
-			type Thing { name: String one: Thing page(first: Int, last: Int): [Thing] %s }
-			""".formatted(values(30, ": String "));
+			directive @listSize(assumedSize: Int, slicingArguments: [String!]) on FIELD_DEFINITION
+			type Query { one: Thing page(first: Int, last: Int): [Thing] %2$s }
+			type Thing { name: String one: Thing page(first: Int, last: Int): [Thing] %2$s %1$s }
+			""".formatted(values(30, ": String "),
+			"@listSize(assumedSize: 20, slicingArguments: [\"first\", \"last\"])");
 
 	private final LimitSettings limits = settings(Map.of());
 
