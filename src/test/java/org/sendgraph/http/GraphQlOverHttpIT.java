@@ -241,6 +241,15 @@ public class GraphQlOverHttpIT {
 	}
 
 	@Test
+	void takesWhatTheLanguageItselfRefusesForAMistakeOfWhoeverAsks() throws IOException, InterruptedException {
+		String types = "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }";
+		assertThat(post(Map.of("query", types), "Accept", "*/*").body()).contains("\"code\":\"BAD_INPUT\"");
+		assertThat(post(Map.of("query", "{ provisions(first: \"9\") { totalCount } }"), "Accept", "*/*").body())
+			.contains("\"code\":\"BAD_INPUT\"")
+			.doesNotContain("StringValue", "IntValue");
+	}
+
+	@Test
 	void answersAStoredDocumentByItsId() throws IOException, InterruptedException {
 		HttpResponse<String> stored = send(HttpRequest.newBuilder(URI.create(address() + "/documents")));
 		String id = read(stored).keySet().iterator().next().toString();

@@ -39,6 +39,16 @@ class InclusionPlansIT {
 		assertThat(keys).doesNotHaveDuplicates().hasSize(total());
 	}
 
+	@Test
+	void saysThatBudgetsAreMissingWhereADeficitWasAgreed() {
+		GraphQlTester.Response plan = this.graphQl.document("""
+				{ inclusionPlan(place: { residentAuthority: "886" }, parts: [MONEY], asOf: { validOn: "2024-05-01" }) {
+				    nodes { key } absent } }""").execute();
+		assertThat(plan.path("inclusionPlan.nodes").entityList(Object.class).get()).isNotEmpty();
+		assertThat(plan.path("inclusionPlan.absent").entityList(String.class).get())
+			.anySatisfy((absent) -> assertThat(absent).startsWith("None of its budgets of the year is on record"));
+	}
+
 	private String page(String after, List<String> keys) {
 		GraphQlTester.Response response = this.graphQl
 			.document(

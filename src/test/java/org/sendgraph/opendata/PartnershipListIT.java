@@ -105,6 +105,18 @@ class PartnershipListIT {
 	}
 
 	@Test
+	void isSaidToBeMissingWhereNoneIsOnRecord() {
+		String absent = graph
+			.query("""
+					{ there: partnerships(filter: {organisation: "LocalAuthority:X02"}) { absent }
+					  missing: partnerships(filter: {kinds: [LOCAL], organisation: "LocalAuthority:885"}) { absent }
+					  other: partnerships(filter: {kinds: [CHANGE_PROGRAMME], organisation: "LocalAuthority:885"}) { absent } }""")
+			.toString();
+		assertThat(absent).contains("there={absent=[]}", "missing={absent=[No local partnership of it is on record",
+				"other={absent=[]}");
+	}
+
+	@Test
 	void saysOfEachWrongRowWhatToDo() throws Exception {
 		Path file = ImportedGraph.file("partnerships/wrong_2025-02-01.csv");
 		assertThat(graph.run("partnerships", file).code()).isEqualTo(2);

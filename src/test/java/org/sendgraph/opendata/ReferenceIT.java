@@ -197,6 +197,26 @@ public class ReferenceIT {
 		assertThat(lasting()).isEqualTo(before);
 	}
 
+	@Test
+	void emptiesWhatWasEmptiedOfASource() {
+		Map<String, String> source = rows("sources").values()
+			.stream()
+			.filter((row) -> !row.get("note").isBlank() && !row.get("note").contains("\""))
+			.findFirst()
+			.orElseThrow();
+		start(new Altered().with("sources", (text) -> text.replace(source.get("note"), "")));
+		assertThat(note(source)).isNull();
+		start(new Altered());
+		assertThat(note(source)).isEqualTo(source.get("note"));
+	}
+
+	private static Object note(Map<String, String> source) {
+		return ask("MATCH (source:Source {id: $id}) RETURN source.note AS note",
+				Map.of("id", "Source:" + source.get("id")))
+			.getFirst()
+			.get("note");
+	}
+
 	private static Map<String, Object> lasting() {
 		return ask("""
 				MATCH ()-[tie:STEP_OF|DECIDES|DRAWN_FROM]->()

@@ -80,6 +80,14 @@ class StandardDraftIT {
 	}
 
 	@Test
+	void hasATextThoughNoProvisionIsNamed() {
+		assertThat(graph.query("""
+				{ compliance(place: {residentAuthority: "886"}, asOf: {validOn: "2025-06-01"}) {
+				    standards { standard { id } sentence } } }""").toString()).contains(
+				"{standard={id=Standard:made-up-advice}, sentence=It names no provision or no body that answers for it");
+	}
+
+	@Test
 	void showsWhereEachStandardWasRead() {
 		assertThat(graph
 			.query("""
