@@ -15,7 +15,7 @@ WHERE ($bodies IS NULL OR any(body IN $bodies WHERE body STARTS WITH kind)) AND 
   MATCH (council:LocalAuthority)-[served:OVERLAPS]->(:IntegratedCareBoard)
   WHERE council.example IS NULL AND served.start < $end AND served.recordedAt <= $knownAt
 }) AND NOT EXISTS {
-  MATCH (stream)-[:DRAWN_FROM*0..6]->(:FundingStream)<-[:OF_STREAM]-(budget:Budget)<-[:HOLDS]-(holder:Organisation)
+  MATCH (stream) (()-[drawn:DRAWN_FROM]->() WHERE drawn.recordedAt <= $knownAt AND (drawn.supersededAt IS NULL OR drawn.supersededAt > $knownAt)){0,6} (:FundingStream)<-[:OF_STREAM]-(budget:Budget)<-[:HOLDS]-(holder:Organisation)
   WHERE holder.example IS NULL AND holder.kind = kind AND ($bodies IS NULL OR holder.id IN $bodies)
   MATCH (budget)-[:DESCRIBED_BY]->(held:Particulars {financialYear: $year})
   WHERE held.recordedAt <= $knownAt AND (held.supersededAt IS NULL OR held.supersededAt > $knownAt)

@@ -56,8 +56,9 @@ CALL () {
     WHERE body IS NULL AND point.example IS NULL
     RETURN point
     UNION
-    MATCH (vote:FundingStream {id: end.id})<-[:DRAWN_FROM]-(:FundingStream)<-[:OF_STREAM]-(point:Budget)<-[:HOLDS]-(:NationalBody)
-    WHERE body IS NULL AND NOT EXISTS { (vote)-[:DRAWN_FROM]->(:FundingStream) }
+    MATCH (vote:FundingStream {id: end.id})<-[drawn:DRAWN_FROM]-(:FundingStream)<-[:OF_STREAM]-(point:Budget)<-[:HOLDS]-(:NationalBody)
+    WHERE body IS NULL AND drawn.recordedAt <= $knownAt AND (drawn.supersededAt IS NULL OR drawn.supersededAt > $knownAt) AND NOT EXISTS {
+      (vote)-[own:DRAWN_FROM]->(:FundingStream) WHERE own.recordedAt <= $knownAt AND (own.supersededAt IS NULL OR own.supersededAt > $knownAt) }
     RETURN point
   }
   WITH end.path AS path, body, point

@@ -3,6 +3,6 @@
 // $recordedAt  instant of the journal entry
 UNWIND $lines AS line
 MERGE (thing:$(split(line.id, ':')[0]) {id: line.id})
-SET thing.name = line.name, thing.otherNames = line.otherNames
+SET thing.name = line.name, thing.otherNames = line.otherNames, thing.codes = [split(line.id, ':')[1]]
 CREATE (thing)-[:DESCRIBED_BY]->(particulars:Particulars:Record)
 SET particulars = line.properties, particulars.recordedAt = $recordedAt

@@ -1,7 +1,7 @@
 // Which boards serve the areas of these councils on this day?
 // $ids      ids of organisations
 // $validOn, $knownAt  the two dates
-// → of, share, main, period, organisation
+// → of, share, main, period, method, confidence, sources, organisation
 UNWIND $ids AS id
 MATCH (:Organisation {id: id})-[overlap:OVERLAPS]->(organisation:IntegratedCareBoard)
 WHERE (overlap.start IS NULL OR overlap.start <= $validOn) AND (overlap.end IS NULL OR overlap.end > $validOn)
@@ -13,6 +13,11 @@ CALL (organisation) {
   ORDER BY described.start IS NOT NULL, described.start
   RETURN collect(described {.*, sources: sources}) AS particulars
 }
-RETURN id AS of, overlap.share AS share, overlap.main AS main, overlap {.start, .end} AS period,
+RETURN id AS of, overlap.share AS share, overlap.main AS main, overlap {.start, .end} AS period, overlap.method AS method,
+       overlap.confidence AS confidence,
+       COLLECT {
+         MATCH (source:Source) WHERE source.id IN overlap.sourceIds
+         RETURN source {.id, .title, .locator, .url, .licence, .note, .sha256} ORDER BY source.id
+       } AS sources,
        organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} AS organisation
 ORDER BY share DESC, organisation.id

@@ -1,7 +1,7 @@
 // From whom did these organisations take over?
 // $ids      ids of organisations
 // $knownAt  instant
-// → of, on, extent, organisation
+// → of, on, extent, confidence, sources, organisation
 UNWIND $ids AS id
 MATCH (:Organisation {id: id})<-[succession:SUCCEEDED_BY]-(organisation:Organisation)
 WHERE succession.recordedAt <= $knownAt AND (succession.supersededAt IS NULL OR succession.supersededAt > $knownAt)
@@ -12,6 +12,10 @@ CALL (organisation) {
   ORDER BY described.start IS NOT NULL, described.start
   RETURN collect(described {.*, sources: sources}) AS particulars
 }
-RETURN id AS of, succession.on AS on, succession.extent AS extent,
+RETURN id AS of, succession.on AS on, succession.extent AS extent, succession.confidence AS confidence,
+       COLLECT {
+         MATCH (source:Source) WHERE source.id IN coalesce(succession.sourceIds, [succession.source])
+         RETURN source {.id, .title, locator: coalesce(succession.locator, source.locator), .url, .licence, .note, .sha256} ORDER BY source.id
+       } AS sources,
        organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} AS organisation
 ORDER BY on, organisation.id

@@ -58,7 +58,7 @@ CALL (bodies) {
     RETURN collect(described {.*, sources: sources}) AS particulars
   }
   WITH id, overlap, organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} AS board ORDER BY id, overlap.share DESC
-  RETURN collect({of: id, share: overlap.share, main: overlap.main, board: board}) AS boards
+  RETURN collect({of: id, main: overlap.main, board: board}) AS boards
 }
 
 // The rules and the reviewed gaps

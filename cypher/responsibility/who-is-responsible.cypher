@@ -95,7 +95,7 @@ CALL (bodies, related) {
     RETURN collect(described {.*, sources: sources}) AS particulars
   }
   WITH id, overlap, organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} AS board ORDER BY id, overlap.share DESC
-  RETURN collect({of: id, share: overlap.share, main: overlap.main, board: board}) AS boards
+  RETURN collect({of: id, main: overlap.main, board: board}) AS boards
 }
 
 // The rules: those of the kind of setting, or where it has none of its own those of every setting, never of custody

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ final class ChangedLines {
 
 	private static final CypherFile RECORD_ORGANISATIONS = CypherFile.of("opendata/record-organisations");
 
+	private static final CypherFile NAME_ORGANISATIONS = CypherFile.of("opendata/name-organisations");
+
 	private static final CypherFile RECORD_LINES = CypherFile.of("opendata/record-lines");
 
 	private static final CypherFile DRAW_TIES = CypherFile.of("opendata/draw-ties");
@@ -44,6 +48,9 @@ final class ChangedLines {
 
 	/** Ties between things, by the one that they begin at. */
 	private final Map<String, List<Map<String, ?>>> relationships = new LinkedHashMap<>();
+
+	/** Bodies of which a line is new, has changed or is gone. */
+	private final Set<String> bodies = new LinkedHashSet<>();
 
 	private final OffsetDateTime recordedAt;
 
@@ -66,7 +73,12 @@ final class ChangedLines {
 		Map<String, Object> properties = read.properties(line);
 		switch (form.kind()) {
 			case SOURCE -> add(form.kind(), blanked(read.table(), properties));
-			case THING, ORGANISATION -> add(form.kind(), called(line.values(), properties));
+			case THING -> add(form.kind(), called(line.values(), properties));
+			case ORGANISATION -> {
+				String id = String.valueOf(line.values().get("id"));
+				add(form.kind(), Map.of("id", id, "properties", properties));
+				this.bodies.add(id);
+			}
 			case RECORD -> add(form.kind(), Map.of("label", form.label(), "properties", properties));
 			case RELATIONSHIP -> relationship(form, line.values(), properties);
 			case OF_ITS_OWN -> {
@@ -77,6 +89,17 @@ final class ChangedLines {
 		}
 		if (line.values().get("sources") instanceof List<?> sources) {
 			this.citing.add(Map.of("table", table, "key", line.key(), "sources", sources));
+		}
+	}
+
+	/**
+	 * Takes a line that no longer stands as it was recorded.
+	 * @param form what it had become
+	 * @param id what it was about
+	 */
+	void gone(LineForm form, String id) {
+		if (form.kind() == LineForm.Kind.ORGANISATION) {
+			this.bodies.add(id);
 		}
 	}
 
@@ -98,7 +121,7 @@ final class ChangedLines {
 
 	private static Map<String, @Nullable Object> called(Map<String, Object> values, Map<String, Object> properties) {
 		Map<String, @Nullable Object> called = new HashMap<>();
-		List.of("id", "name", "codes", "otherNames").forEach((property) -> called.put(property, values.get(property)));
+		List.of("id", "name", "otherNames").forEach((property) -> called.put(property, values.get(property)));
 		called.put("properties", properties);
 		return called;
 	}
@@ -119,7 +142,8 @@ final class ChangedLines {
 		List<String> ends = tie.ends(line.values()).toList();
 		if (tie.lasting()) {
 			String id = String.valueOf(line.values().get("id"));
-			ends.forEach((end) -> relate(tie.outward() ? id : end, tie.type(), tie.outward() ? end : id, Map.of()));
+			ends.forEach((end) -> relate(tie.outward() ? id : end, tie.type(), tie.outward() ? end : id,
+					Map.of("recordedAt", this.recordedAt)));
 			return;
 		}
 		ends.forEach((end) -> add(this.ties, end, Map.of("table", table, "key", line.key(), "type", tie.type(),
@@ -139,6 +163,9 @@ final class ChangedLines {
 		run(writing, RECORD_SOURCES, "lines", this.lines.get(LineForm.Kind.SOURCE));
 		run(writing, RECORD_THINGS, "lines", this.lines.get(LineForm.Kind.THING));
 		run(writing, RECORD_ORGANISATIONS, "lines", this.lines.get(LineForm.Kind.ORGANISATION));
+		if (!this.bodies.isEmpty()) {
+			writing.run(NAME_ORGANISATIONS, Map.of("ids", List.copyOf(this.bodies)));
+		}
 		run(writing, RECORD_LINES, "lines", this.lines.get(LineForm.Kind.RECORD));
 		draw(writing, RECORD_RELATIONSHIPS, this.relationships);
 		draw(writing, DRAW_TIES, this.ties);

@@ -63,7 +63,11 @@ record Column(String header, @Nullable String property, Function<String, @Nullab
 
 	static long pence(String pounds) {
 		try {
-			return new BigDecimal(pounds).movePointRight(2).longValueExact();
+			long pence = new BigDecimal(pounds).movePointRight(2).longValueExact();
+			if (pence < 0) {
+				throw new IllegalArgumentException("is less than nothing");
+			}
+			return pence;
 		}
 		catch (ArithmeticException ex) {
 			throw new IllegalArgumentException("is not a number of pounds and whole pence", ex);
@@ -99,11 +103,16 @@ record Column(String header, @Nullable String property, Function<String, @Nullab
 
 	static Column financialYear(String header, String property) {
 		return new Column(header, property, (cell) -> {
-			if (!cell.isBlank() && !YEAR.matcher(cell).matches()) {
+			if (!cell.isBlank() && !isFinancialYear(cell)) {
 				throw new IllegalArgumentException("is not a financial year such as 2025-26");
 			}
 			return cell.isBlank() ? null : cell;
 		}, null);
+	}
+
+	private static boolean isFinancialYear(String cell) {
+		return YEAR.matcher(cell).matches()
+				&& (Integer.parseInt(cell, 0, 4, 10) + 1) % 100 == Integer.parseInt(cell, 5, 7, 10);
 	}
 
 	static <E extends Enum<E>> Column oneOf(String header, String property, Class<E> words) {
@@ -145,7 +154,7 @@ record Column(String header, @Nullable String property, Function<String, @Nullab
 		return cell;
 	}
 
-	private static String[] split(String cell) {
+	static String[] split(String cell) {
 		return cell.isBlank() ? new String[0] : cell.split("\\s*;\\s*");
 	}
 

@@ -30,9 +30,9 @@ final class Derived {
 				Comparator.nullsFirst(Comparator.naturalOrder()));
 		rows(tables, "local_authorities").sort(oldestFirst);
 		rows(tables, "integrated_care_boards").sort(oldestFirst);
-		succeedCouncils(rows(tables, "local_authorities"), rows(tables, "successions"));
 		cite(rows(tables, "local_authorities"), "local_authorities", rows(tables, "sources"));
 		cite(rows(tables, "integrated_care_boards"), "icbs", rows(tables, "sources"));
+		succeedCouncils(rows(tables, "local_authorities"), rows(tables, "successions"));
 		narrowRules(rows(tables, "rules"), rows(tables, "duties"));
 		boundOverlaps(rows(tables, "overlaps"), rows(tables, "local_authorities"));
 	}
@@ -89,9 +89,13 @@ final class Derived {
 								+ ", column valid_to: it is empty, though the council has successors.",
 						"Mend the row. The graph is as it was before.");
 			}
+			List<?> cited = ((List<?>) council.values().get("sources")).stream()
+				.map((source) -> ((Map<?, ?>) source).get("id"))
+				.toList();
 			for (Object successor : successors) {
 				Map<String, Object> values = Map.of("predecessor", council.values().get("id"), "successor", successor,
-						"on", council.values().get("end"), "extent", (successors.size() == 1) ? "WHOLE" : "PART");
+						"on", council.values().get("end"), "extent", (successors.size() == 1) ? "WHOLE" : "PART",
+						"sourceIds", cited, "confidence", council.values().get("confidence"));
 				successions.add(new ReferenceRow(council.line(), council.key() + "|" + successor, Map.of(), values));
 			}
 		}

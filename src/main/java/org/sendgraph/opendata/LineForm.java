@@ -65,8 +65,7 @@ record LineForm(Kind kind, String label, List<LineTie> ties) {
 	}
 
 	/**
-	 * A relationship of the thing itself, which has no versions: the last line that was
-	 * recorded says what it is.
+	 * A relationship of the thing itself, as long as the line that says so stands.
 	 */
 	LineForm lastingTo(String type, String property) {
 		return with(new LineTie(type, property, true, true, Map.of()));

@@ -1,12 +1,16 @@
 package org.sendgraph.opendata;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,6 +71,8 @@ class Reference extends StartStep {
 		List<ReferenceTable> tables = ReferenceTables.all();
 		tables.forEach((table) -> rows.put(table.name(), table.read(text(table))));
 		tables.forEach((table) -> table.checkReferences(rows.getOrDefault(table.name(), List.of()), rows));
+		new Coherence(tables.stream().collect(Collectors.toMap(ReferenceTable::name, Function.identity())), rows)
+			.check();
 		Derived.complete(rows);
 		List<ReadTable> read = new ArrayList<>();
 		tables.forEach((table) -> read.add(ReadTable.of(table, rows.getOrDefault(table.name(), List.of()))));
@@ -76,8 +82,12 @@ class Reference extends StartStep {
 
 	private String text(ReferenceTable table) {
 		try {
-			return this.files.getResource(this.folder + "/" + table.name() + ".csv")
-				.getContentAsString(StandardCharsets.UTF_8);
+			byte[] bytes = this.files.getResource(this.folder + "/" + table.name() + ".csv").getContentAsByteArray();
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+		}
+		catch (CharacterCodingException ex) {
+			throw new StartRefused("reference/" + table.name() + ".csv is not in UTF-8.",
+					"Save it as UTF-8. The graph is as it was before.");
 		}
 		catch (IOException ex) {
 			throw new StartRefused("reference/" + table.name() + ".csv cannot be read: " + ex.getMessage(),

@@ -30,7 +30,7 @@ class ReferenceRecords {
 
 	private static final CypherFile SUPERSEDE_RECORDS = CypherFile.of("opendata/supersede-records");
 
-	private static final CypherFile REMOVE_LASTING_TIES = CypherFile.of("opendata/remove-lasting-ties");
+	private static final CypherFile SUPERSEDE_LASTING_TIES = CypherFile.of("opendata/supersede-lasting-ties");
 
 	private static final CypherFile RECORD_TABLES = CypherFile.of("opendata/record-tables");
 
@@ -85,8 +85,8 @@ class ReferenceRecords {
 			Map<String, String> checksums = known.stream()
 				.collect(Collectors.toMap(ReferenceRecords::line, (record) -> (String) record.get("checksum"),
 						(one, other) -> one));
-			supersede(writing, known, gone(checksums, tables), tables);
 			ChangedLines lines = new ChangedLines(writing.instant());
+			supersede(writing, known, gone(checksums, tables), tables, lines);
 			tables.forEach((read) -> read.changed(checksums).forEach((line) -> lines.add(read, line)));
 			lines.record(writing);
 			county.set(ExampleCounty.record(tables, writing));
@@ -116,22 +116,23 @@ class ReferenceRecords {
 		return gone;
 	}
 
-	/** Ties without versions go with the line that said them, changed or vanished. */
+	/** Ties of what lasts end with the line that said them, changed or vanished. */
 	private static void supersede(Writing writing, List<Map<String, Object>> known, Set<String> gone,
-			List<ReadTable> tables) {
+			List<ReadTable> tables, ChangedLines lines) {
 		if (gone.isEmpty()) {
 			return;
 		}
-		List<Map<String, Object>> lines = gone.stream()
+		List<Map<String, Object>> superseded = gone.stream()
 			.map((line) -> Map.<String, Object>of("table", line.substring(0, line.indexOf('|')), "key",
 					line.substring(line.indexOf('|') + 1)))
 			.toList();
-		writing.run(SUPERSEDE_RECORDS, Map.of("lines", lines, "recordedAt", writing.instant()));
+		writing.run(SUPERSEDE_RECORDS, Map.of("lines", superseded, "recordedAt", writing.instant()));
 		Map<Object, LineForm> forms = tables.stream()
 			.collect(Collectors.toMap((read) -> read.table().name(), (read) -> read.table().form()));
 		List<Map<String, Object>> things = new ArrayList<>();
 		known.stream().filter((record) -> record.get("id") != null && gone.contains(line(record))).forEach((record) -> {
 			LineForm form = forms.get(record.get("table"));
+			lines.gone(form, String.valueOf(record.get("id")));
 			form.ties()
 				.stream()
 				.filter(LineTie::lasting)
@@ -139,7 +140,7 @@ class ReferenceRecords {
 					.add(Map.of("id", record.get("id"), "type", tie.type(), "outward", tie.outward())));
 		});
 		if (!things.isEmpty()) {
-			writing.run(REMOVE_LASTING_TIES, Map.of("things", things));
+			writing.run(SUPERSEDE_LASTING_TIES, Map.of("things", things, "recordedAt", writing.instant()));
 		}
 	}
 

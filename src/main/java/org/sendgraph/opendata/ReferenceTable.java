@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -32,6 +33,12 @@ record ReferenceTable(String name, List<String> key, List<Column> columns, Unary
 		LineForm form) {
 
 	private static final int OLDEST = 25;
+
+	/**
+	 * Control characters but for line ends, and marks that turn the direction of text.
+	 */
+	private static final Pattern UNSEEN = Pattern
+		.compile("[\\p{Cc}&&[^\n\r]]|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
 	/**
 	 * Reads the whole file.
@@ -116,6 +123,10 @@ record ReferenceTable(String name, List<String> key, List<Column> columns, Unary
 	}
 
 	private @Nullable Object value(long line, Column column, String cell) {
+		if (UNSEEN.matcher(cell).find()) {
+			throw refused(line, column.header(), cell.replaceAll(UNSEEN.pattern(), "?"),
+					"has a character that nobody can see where the question mark is");
+		}
 		try {
 			return column.reader().apply(cell);
 		}

@@ -19,6 +19,7 @@ import org.sendgraph.provision.PlanStatus;
 import org.sendgraph.provision.ProvisionCategory;
 import org.sendgraph.redress.FailureKind;
 import org.sendgraph.redress.RedressKind;
+import org.sendgraph.responsibility.IfNot;
 import org.sendgraph.responsibility.Obligation;
 import org.sendgraph.responsibility.Standing;
 import org.sendgraph.responsibility.Verdict;
@@ -49,6 +50,8 @@ import static org.sendgraph.opendata.Column.yesOrNo;
 final class ReferenceTables {
 
 	private static final Column CONFIDENCE = oneOf("confidence", "confidence", Confidence.class).must();
+
+	private static final Column SOURCES = allFrom("sources.id", "source_ids", "sourceIds", "Source");
 
 	private static final Column BASIS = oneOf("basis", "basis", Basis.class).must();
 
@@ -116,7 +119,7 @@ final class ReferenceTables {
 						allFrom("local_authorities.dfe_code", "predecessor_dfe_codes", "predecessors",
 								"LocalAuthority"),
 						allFrom("local_authorities.dfe_code", "successor_dfe_codes", "successors", "LocalAuthority"),
-						text("note", "note"), required("council_name", "name"), list("aliases", "aliases")),
+						text("note", "note"), required("council_name", "name"), list("aliases", "aliases"), CONFIDENCE),
 				Mending::localAuthority, LineForm.organisation());
 	}
 
@@ -126,7 +129,8 @@ final class ReferenceTables {
 						required("nhs_region", "region"), required("nhs_region_gss", "regionCode"),
 						required("nhs_region_ods", "regionOdsCode"), start("valid_from", "start").must(),
 						end("valid_to", "end"), start("board_established", "established").must(),
-						end("board_dissolved", "dissolved"), text("note", "note"), list("aliases", "aliases")),
+						end("board_dissolved", "dissolved"), text("note", "note"), list("aliases", "aliases"),
+						CONFIDENCE),
 				Mending::board, LineForm.organisation());
 	}
 
@@ -135,8 +139,8 @@ final class ReferenceTables {
 				oneFrom("integrated_care_boards.ods_code", "predecessor_ods", "predecessor", "IntegratedCareBoard")
 					.must(),
 				oneFrom("integrated_care_boards.ods_code", "successor_ods", "successor", "IntegratedCareBoard").must(),
-				start("date", "on").must(), oneOf("extent", "extent", Extent.class).must()), AS_READ,
-				LineForm.relationship("SUCCEEDED_BY", "predecessor", "successor"));
+				start("date", "on").must(), oneOf("extent", "extent", Extent.class).must(), SOURCES, CONFIDENCE),
+				AS_READ, LineForm.relationship("SUCCEEDED_BY", "predecessor", "successor"));
 	}
 
 	private static ReferenceTable overlaps() {
@@ -149,7 +153,7 @@ final class ReferenceTables {
 						unused("icb_gss_code"), unused("icb_name"), start("as_at", "start").must(),
 						number("lsoa_count", "smallAreas"), number("residents_2021", "residents"),
 						share("share_of_la", "share"), share("share_of_icb", "shareOfBoard"),
-						yesOrNo("is_main", "main"), required("method", "method")),
+						yesOrNo("is_main", "main"), required("method", "method"), SOURCES, CONFIDENCE),
 				AS_READ, LineForm.relationship("OVERLAPS", "localAuthority", "board"));
 	}
 
@@ -224,9 +228,9 @@ final class ReferenceTables {
 						required("explanation", "explanation"), number("used_by_count", "usedByCount"),
 						allFrom("conditions.id", "excludes", "excludes", "Condition"),
 						allFrom("duties.id", "lifts_duty_ids", "liftsDuties", "Duty"), text("one_of", "oneOf"),
-						number("asked_from_age", "askedFromAge"), number("asked_to_age", "askedToAge"),
-						required("statement", "statement"), required("statement_if_not", "statementIfNot"),
-						required("who_could_say", "whoCouldSay")),
+						oneOf("if_not", "ifNot", IfNot.class).must(), number("asked_from_age", "askedFromAge"),
+						number("asked_to_age", "askedToAge"), required("statement", "statement"),
+						required("statement_if_not", "statementIfNot"), required("who_could_say", "whoCouldSay")),
 				Mending::condition, LineForm.thing());
 	}
 

@@ -16,12 +16,10 @@ import org.sendgraph.terms.Snapshot;
  * @param kind label of its kind
  * @param id stable id
  * @param name its latest name, by which lists are ordered
- * @param otherNames other names in use
  * @param example whether it is fictional
  * @param particulars everything known
  */
-public record Described(String kind, String id, String name, @Nullable List<String> otherNames,
-		@Nullable Boolean example, List<Particulars> particulars) {
+public record Described(String kind, String id, String name, @Nullable Boolean example, List<Particulars> particulars) {
 
 	/**
 	 * Gives the particulars of a day: of its last day when it had ended by then, of its

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
 import org.sendgraph.terms.AsAt;
+import org.sendgraph.terms.Confidence;
 import org.sendgraph.terms.Period;
 import org.sendgraph.terms.Snapshot;
+import org.sendgraph.terms.Source;
 
 import org.springframework.stereotype.Repository;
 
@@ -58,7 +60,8 @@ class Neighbours {
 				successions.put(one,
 						found.getOrDefault(one.id(), List.of())
 							.stream()
-							.map((next) -> new Succession(next.organisation().as(snapshot), next.on(), next.extent()))
+							.map((next) -> new Succession(next.organisation().as(snapshot), next.on(), next.extent(),
+									next.confidence(), next.sources()))
 							.toList());
 			}
 		});
@@ -67,14 +70,12 @@ class Neighbours {
 
 	Map<LocalAuthority, List<Overlap>> boards(List<LocalAuthority> councils) {
 		return overlaps(BOARDS, councils,
-				(council, share) -> new Overlap(council, new IntegratedCareBoard(share.organisation(), council.asOf()),
-						share.share(), share.main(), share.period()));
+				(council, share) -> share.of(council, new IntegratedCareBoard(share.organisation(), council.asOf())));
 	}
 
 	Map<IntegratedCareBoard, List<Overlap>> councils(List<IntegratedCareBoard> boards) {
 		return overlaps(COUNCILS, boards,
-				(board, share) -> new Overlap(new LocalAuthority(share.organisation(), board.asOf()), board,
-						share.share(), share.main(), share.period()));
+				(board, share) -> share.of(new LocalAuthority(share.organisation(), board.asOf()), board));
 	}
 
 	Map<IntegratedCareBoard, List<NhsProvider>> providers(List<IntegratedCareBoard> boards) {
@@ -119,9 +120,12 @@ class Neighbours {
 	 * @param of id of the organisation asked about
 	 * @param on first day of the successor; null when not known
 	 * @param extent how much went there
+	 * @param confidence how sure this is
+	 * @param sources where it was read
 	 * @param organisation the other one
 	 */
-	record Successor(String of, @Nullable LocalDate on, Extent extent, Described organisation) {
+	record Successor(String of, @Nullable LocalDate on, Extent extent, @Nullable Confidence confidence,
+			List<Source> sources, Described organisation) {
 	}
 
 	/**
@@ -140,9 +144,19 @@ class Neighbours {
 	 * @param share 0 to 1
 	 * @param main whether it is the largest
 	 * @param period when it held
+	 * @param method how it was found
+	 * @param confidence how sure this is
+	 * @param sources where it was read
 	 * @param organisation the other one
 	 */
-	record Share(String of, BigDecimal share, boolean main, Period period, Described organisation) {
+	record Share(String of, BigDecimal share, boolean main, Period period, @Nullable String method,
+			@Nullable Confidence confidence, List<Source> sources, Described organisation) {
+
+		Overlap of(LocalAuthority council, IntegratedCareBoard board) {
+			return new Overlap(council, board, this.share, this.main, this.period, this.method, this.confidence,
+					this.sources);
+		}
+
 	}
 
 }

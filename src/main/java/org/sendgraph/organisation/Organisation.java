@@ -59,7 +59,12 @@ public abstract sealed class Organisation implements Node, AsAt
 	}
 
 	public List<String> getOtherNames() {
-		return Objects.requireNonNullElse(this.described.otherNames(), List.of());
+		return getParticulars().stream()
+			.map(Particulars::otherNames)
+			.filter(Objects::nonNull)
+			.flatMap(List::stream)
+			.distinct()
+			.toList();
 	}
 
 	public Period getExists() {

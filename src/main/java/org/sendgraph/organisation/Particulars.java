@@ -14,6 +14,7 @@ import org.sendgraph.terms.Source;
  * What an organisation was called and how it was coded for a time.
  *
  * @param name name
+ * @param otherNames other names in use; null where its source tells none
  * @param dfeCode code of a council in the Department for Education's data
  * @param gssCode code of the Office for National Statistics
  * @param odsCode code of the NHS Organisation Data Service
@@ -46,16 +47,16 @@ import org.sendgraph.terms.Source;
  * @param note remarks of the source
  * @param sources where it was read
  */
-public record Particulars(String name, @Nullable String dfeCode, @Nullable String gssCode, @Nullable String odsCode,
-		@Nullable String urn, @Nullable String type, @Nullable String region, @Nullable String role,
-		@Nullable String statusNote, @Nullable SettingType settingType, @Nullable String council,
-		@Nullable String trust, @Nullable String board, @Nullable String sector, @Nullable List<String> settles,
-		@Nullable String ukprn, @Nullable EstablishmentStatus status, @Nullable Phase phase, @Nullable Integer lowAge,
-		@Nullable Integer highAge, @Nullable List<SenNeed> needs, @Nullable Integer senUnitPlaces,
-		@Nullable String resourcedProvision, @Nullable Integer resourcedProvisionPlaces, @Nullable Boolean section41,
-		@Nullable LocalDate start, @Nullable LocalDate end, OffsetDateTime recordedAt,
-		@Nullable OffsetDateTime supersededAt, @Nullable Confidence confidence, @Nullable String note,
-		List<Source> sources) {
+public record Particulars(String name, @Nullable List<String> otherNames, @Nullable String dfeCode,
+		@Nullable String gssCode, @Nullable String odsCode, @Nullable String urn, @Nullable String type,
+		@Nullable String region, @Nullable String role, @Nullable String statusNote, @Nullable SettingType settingType,
+		@Nullable String council, @Nullable String trust, @Nullable String board, @Nullable String sector,
+		@Nullable List<String> settles, @Nullable String ukprn, @Nullable EstablishmentStatus status,
+		@Nullable Phase phase, @Nullable Integer lowAge, @Nullable Integer highAge, @Nullable List<SenNeed> needs,
+		@Nullable Integer senUnitPlaces, @Nullable String resourcedProvision,
+		@Nullable Integer resourcedProvisionPlaces, @Nullable Boolean section41, @Nullable LocalDate start,
+		@Nullable LocalDate end, OffsetDateTime recordedAt, @Nullable OffsetDateTime supersededAt,
+		@Nullable Confidence confidence, @Nullable String note, List<Source> sources) {
 
 	public Period period() {
 		return new Period(this.start, this.end);

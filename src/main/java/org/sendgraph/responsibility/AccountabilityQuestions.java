@@ -104,7 +104,10 @@ class AccountabilityQuestions {
 			.text(question.failure() != null);
 		return new AccountabilityAnswer(judgement.verdict(), sentence, claims, missing, tables.asOf(),
 				tables.words().lawStatedTo(tables.asOf()),
-				() -> new Reasoning(question, provision, matched, agreements, claims, judgement).reasons(),
+				() -> new Reasoning(question, provision, matched, agreements, claims,
+						rules.stream().flatMap((rule) -> circumstances.against(rule).stream()).distinct().toList(),
+						judgement)
+					.reasons(),
 				() -> this.permalinks.to(question, tables.asOf()));
 	}
 

@@ -14,6 +14,7 @@ import org.sendgraph.organisation.BodyType;
 import org.sendgraph.organisation.Establishment;
 import org.sendgraph.organisation.IntegratedCareBoard;
 import org.sendgraph.organisation.LocalAuthority;
+import org.sendgraph.organisation.NationalBody;
 import org.sendgraph.organisation.Organisation;
 import org.sendgraph.terms.BadInput;
 import org.sendgraph.terms.Snapshot;
@@ -31,9 +32,6 @@ import org.sendgraph.terms.Snapshot;
 record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> candidates, Map<String, String> notes,
 		@Nullable Establishment setting, @Nullable Organisation trust) {
 
-	/** Slivers of boundary that no more than one resident in a hundred lives in. */
-	private static final double SLIVER = 0.01;
-
 	/**
 	 * Finds the bodies that a question names.
 	 * @param named what the question names
@@ -47,8 +45,10 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 	static Bodies of(List<Named> named, Matched matched, Map<String, Role> roles, Snapshot snapshot) {
 		Bodies bodies = new Bodies(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>(), null, null);
 		Establishment setting = null;
+		Boolean fictional = null;
 		for (Named one : named) {
 			List<Organisation> standing = standing(one, matched, snapshot);
+			fictional = agree(one, standing, fictional);
 			if (one.path().equals(Named.SETTING)) {
 				setting = setting(one, standing);
 			}
@@ -72,6 +72,23 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 		bodies.addBoards("RESIDENT_LA", "main ICB of residentAuthority", matched, snapshot);
 		bodies.addBoards("establishment.localAuthority", "main ICB of establishment.localAuthority", matched, snapshot);
 		return new Bodies(bodies.byRole, bodies.candidates, bodies.notes, setting, trust);
+	}
+
+	/**
+	 * The example county and real places know nothing of each other; only the national
+	 * bodies are the same in both.
+	 */
+	private static @Nullable Boolean agree(Named named, List<Organisation> standing, @Nullable Boolean fictional) {
+		if (standing.isEmpty() || standing.getFirst() instanceof NationalBody) {
+			return fictional;
+		}
+		boolean example = standing.getFirst().isExample();
+		if (fictional != null && fictional != example) {
+			throw new BadInput(named.path(), standing.getFirst().getName()
+					+ (example ? " is fictional, and the place is real." : " is real, and the place is fictional."),
+					"bodies that are all of the example county, or all real");
+		}
+		return example;
 	}
 
 	private static Role role(Named named, Map<String, Role> roles) {
@@ -167,7 +184,7 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 		}
 		List<Organisation> serving = new ArrayList<>();
 		for (Matched.Board board : matched.boards()) {
-			if (board.of().equals(body.id()) && (board.main() || board.share() >= SLIVER)) {
+			if (board.of().equals(body.id())) {
 				serving.add(board.board().as(snapshot));
 				if (board.main()) {
 					this.byRole.put(from, serving.getLast());

@@ -29,11 +29,11 @@ record Branch(Set<String> holding, @Nullable SenNeed need) {
 
 	/**
 	 * Lists every way in which the open conditions of some claims can come out together.
-	 * Of a group in which exactly one condition holds, each member is one way; any other
-	 * condition may hold or not; conditions that exclude each other never hold together.
+	 * Of a group, each member that is open is one way; any other condition may hold or
+	 * not; conditions that exclude each other never hold together.
 	 */
-	static List<Branch> of(List<Claim> claims, Circumstances circumstances) {
-		Map<String, List<Condition>> groups = new LinkedHashMap<>();
+	static List<Branch> of(List<Claim> claims, List<Rule> matching, Circumstances circumstances) {
+		Map<String, Alternatives> groups = new LinkedHashMap<>();
 		claims.stream()
 			.flatMap((claim) -> claim.open().stream())
 			.filter((condition) -> !condition.aboutNeed())
@@ -41,13 +41,13 @@ record Branch(Set<String> holding, @Nullable SenNeed need) {
 			.distinct()
 			.forEach((condition) -> {
 				String group = (condition.oneOf() != null) ? condition.oneOf() : condition.key();
-				groups.computeIfAbsent(group, (name) -> members(condition, circumstances));
+				groups.computeIfAbsent(group, (name) -> Alternatives.to(condition, matching, circumstances));
 			});
 		boolean needs = claims.stream().flatMap((claim) -> claim.open().stream()).anyMatch(ClaimCondition::aboutNeed);
 		List<Branch> branches = needs
 				? Arrays.stream(SenNeed.values()).map((need) -> new Branch(Set.of(), need)).toList()
 				: List.of(new Branch(Set.of(), null));
-		for (List<Condition> group : groups.values()) {
+		for (Alternatives group : groups.values()) {
 			branches = branches.stream().flatMap((branch) -> branch.with(group).stream()).toList();
 			if (branches.size() > MOST) {
 				throw new IllegalStateException("The conditions " + groups.keySet() + " branch too often");
@@ -56,24 +56,12 @@ record Branch(Set<String> holding, @Nullable SenNeed need) {
 		return branches;
 	}
 
-	private static List<Condition> members(Condition condition, Circumstances circumstances) {
-		if (condition.oneOf() == null) {
-			return List.of(condition);
-		}
-		return circumstances.settled()
-			.values()
-			.stream()
-			.filter((other) -> other.open() && condition.oneOf().equals(other.asked().oneOf()))
-			.map(ClaimCondition::asked)
-			.toList();
-	}
-
-	private List<Branch> with(List<Condition> group) {
+	private List<Branch> with(Alternatives group) {
 		List<Branch> branches = new ArrayList<>();
-		if (group.size() == 1) {
+		if (group.none()) {
 			branches.add(this);
 		}
-		for (Condition condition : group) {
+		for (Condition condition : group.open()) {
 			if (condition.excludesIds().stream().noneMatch(this.holding::contains)) {
 				Set<String> more = new HashSet<>(this.holding);
 				more.add(condition.key());
@@ -105,6 +93,40 @@ record Branch(Set<String> holding, @Nullable SenNeed need) {
 			.filter((claim) -> claim.obligation() != Obligation.DECIDES && claim.funding() != null)
 			.map((claim) -> claim.funding().payer().key())
 			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Conditions of which at most one holds.
+	 *
+	 * @param open those that nobody has settled
+	 * @param none whether none of them may hold
+	 */
+	private record Alternatives(List<Condition> open, boolean none) {
+
+		/**
+		 * Once one of a group is denied, it may be that none holds, unless they change
+		 * only who pays: where every rule under the group obliges the same body, that
+		 * body must whichever of them holds.
+		 */
+		static Alternatives to(Condition condition, List<Rule> matching, Circumstances circumstances) {
+			if (condition.oneOf() == null) {
+				return new Alternatives(List.of(condition), true);
+			}
+			List<ClaimCondition> group = circumstances.settled()
+				.values()
+				.stream()
+				.filter((other) -> condition.oneOf().equals(other.asked().oneOf()))
+				.toList();
+			Set<String> keys = group.stream().map((one) -> one.asked().key()).collect(Collectors.toSet());
+			long bodies = matching.stream()
+				.filter((rule) -> rule.conditionIds().stream().anyMatch(keys::contains))
+				.map((rule) -> rule.responsible() + " " + rule.responsibleRoleId())
+				.distinct()
+				.count();
+			List<Condition> open = group.stream().filter(ClaimCondition::open).map(ClaimCondition::asked).toList();
+			return new Alternatives(open, open.size() < group.size() && bodies > 1);
+		}
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,11 @@ record Circumstances(Map<String, ClaimCondition> settled) {
 			}
 		}
 		exclude(conditions, settled);
-		conditions.values()
-			.forEach((condition) -> settled.computeIfAbsent(condition.key(),
-					(key) -> lastOf(condition, conditions, settled)));
-		settled.values().removeIf(ClaimCondition::open);
-		exclude(conditions, settled);
-		conditions.values()
-			.forEach((condition) -> settled.computeIfAbsent(condition.key(), (key) -> assume(condition, age)));
+		Map<String, ClaimCondition> said = Map.copyOf(settled);
+		for (Condition condition : conditions.values()) {
+			settled.computeIfAbsent(condition.key(), (key) -> lastOf(condition, conditions, said)
+					? new ClaimCondition(condition, null, SettledBy.NOTHING) : assume(condition, age));
+		}
 		return new Circumstances(settled);
 	}
 
@@ -102,15 +101,17 @@ record Circumstances(Map<String, ClaimCondition> settled) {
 		}
 	}
 
-	/** Where exactly one of a group holds and all others do not, the last one does. */
-	private static ClaimCondition lastOf(Condition condition, Map<String, Condition> conditions,
-			Map<String, ClaimCondition> settled) {
-		boolean last = condition.oneOf() != null && conditions.values()
+	/**
+	 * Where all others of a group are denied, the last one is likely, and not more: the
+	 * usual answer may no longer be assumed of it.
+	 */
+	private static boolean lastOf(Condition condition, Map<String, Condition> conditions,
+			Map<String, ClaimCondition> said) {
+		return condition.oneOf() != null && conditions.values()
 			.stream()
 			.filter((other) -> condition.oneOf().equals(other.oneOf()) && other != condition)
-			.allMatch((other) -> settled.containsKey(other.key())
-					&& Boolean.FALSE.equals(Objects.requireNonNull(settled.get(other.key())).holds()));
-		return new ClaimCondition(condition, last ? true : null, last ? SettledBy.OTHER_ANSWER : SettledBy.NOTHING);
+			.allMatch((other) -> said.containsKey(other.key())
+					&& Boolean.FALSE.equals(Objects.requireNonNull(said.get(other.key())).holds()));
 	}
 
 	private static ClaimCondition assume(Condition condition, int age) {
@@ -130,15 +131,34 @@ record Circumstances(Map<String, ClaimCondition> settled) {
 		return rule.conditionIds().stream().map((key) -> Objects.requireNonNull(this.settled.get(key))).toList();
 	}
 
-	/**
-	 * Says whether a rule applies or, with an open condition, may apply.
-	 */
+	/** Whether a rule applies or, with an open condition, may apply. */
 	boolean admits(Rule rule) {
-		return of(rule).stream().noneMatch((condition) -> Boolean.FALSE.equals(condition.holds()))
-				&& this.settled.values()
-					.stream()
-					.noneMatch((condition) -> Boolean.TRUE.equals(condition.holds())
-							&& condition.asked().liftsDutyIds().contains(rule.dutyId()));
+		return against(rule).isEmpty();
+	}
+
+	/**
+	 * What speaks against a rule: its conditions that fail, and those that lift its duty.
+	 */
+	List<ClaimCondition> against(Rule rule) {
+		Stream<ClaimCondition> failing = of(rule).stream()
+			.filter((condition) -> Boolean.FALSE.equals(condition.holds()));
+		return Stream.concat(failing, this.settled.values().stream().filter((one) -> lifts(one, rule))).toList();
+	}
+
+	private static boolean lifts(ClaimCondition one, Rule rule) {
+		return Boolean.TRUE.equals(one.holds()) && one.asked().liftsDutyIds().contains(rule.dutyId());
+	}
+
+	/** Whether a rule applies, or could if what was assumed were answered otherwise. */
+	boolean leaves(Rule rule) {
+		return against(rule).stream().allMatch((condition) -> condition.settledBy() == SettledBy.ASSUMPTION);
+	}
+
+	/** Whether what was said means that nobody has the duty of a rule. */
+	boolean ends(Rule rule) {
+		return against(rule).stream()
+			.anyMatch((one) -> one.settledBy() != SettledBy.ASSUMPTION
+					&& (lifts(one, rule) || one.asked().ifNot() == IfNot.NO_DUTY));
 	}
 
 }

@@ -48,6 +48,11 @@ public record ClaimCondition(@Nullable Condition condition, List<SenNeed> needs,
 		return "the need is " + ((others.size() > 1) ? "neither " : "not ") + Arranged.listed(others, "nor");
 	}
 
+	/** What was said or assumed of a condition. */
+	String stated() {
+		return Boolean.FALSE.equals(this.holds) ? asked().statementIfNot() : asked().statement();
+	}
+
 	Condition asked() {
 		return Objects.requireNonNull(this.condition);
 	}

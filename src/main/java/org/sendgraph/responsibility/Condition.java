@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param explanation why it matters
  * @param excludesIds conditions that cannot hold at the same time
  * @param liftsDutyIds duties that stop applying when it holds
- * @param oneOf group of which exactly one always holds
+ * @param oneOf group of which one holds as a rule, and never two
+ * @param gate whether nobody has the duty while it does not hold; else other rules or
+ * laws may apply
  * @param askedFromAge youngest age at which it matters
  * @param askedToAge oldest age at which it matters
  * @param statement the condition as a clause that completes 'when …'
@@ -21,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param whoCouldSay who could answer
  */
 public record Condition(String key, String question, @Nullable Boolean assumed, String explanation,
-		List<String> excludesIds, List<String> liftsDutyIds, @Nullable String oneOf, @Nullable Integer askedFromAge,
-		@Nullable Integer askedToAge, String statement, String statementIfNot, String whoCouldSay) {
+		List<String> excludesIds, List<String> liftsDutyIds, @Nullable String oneOf, IfNot ifNot,
+		@Nullable Integer askedFromAge, @Nullable Integer askedToAge, String statement, String statementIfNot,
+		String whoCouldSay) {
 
 	/**
 	 * Gives the name under which a question answers it.

@@ -53,13 +53,17 @@ record Gathering(List<Rule> matching, List<Claim> claims, Circumstances circumst
 			.filter(Objects::nonNull);
 	}
 
-	/** Those of the matching rules that were assumed or are open, each once. */
+	/**
+	 * Those that were assumed or are open, each once, of the rules that apply or could: a
+	 * question about a rule that an answer has ruled out helps nobody.
+	 */
 	private List<ClaimCondition> conditions() {
-		Stream<ClaimCondition> ofRules = this.matching.stream().flatMap((rule) -> this.circumstances.of(rule).stream());
+		List<Rule> left = this.matching.stream().filter(this.circumstances::leaves).toList();
+		Stream<ClaimCondition> ofRules = left.stream().flatMap((rule) -> this.circumstances.of(rule).stream());
 		Stream<ClaimCondition> lifting = this.circumstances.settled()
 			.values()
 			.stream()
-			.filter((condition) -> this.matching.stream()
+			.filter((condition) -> left.stream()
 				.anyMatch((rule) -> condition.asked().liftsDutyIds().contains(rule.dutyId())));
 		Stream<ClaimCondition> replacing = this.claims.stream()
 			.flatMap(Gathering::parties)
@@ -86,8 +90,7 @@ record Gathering(List<Rule> matching, List<Claim> claims, Circumstances circumst
 			return new Missing(MissingKind.UNANSWERED, condition.question(), condition.whoCouldSay(), condition, null,
 					null, List.of());
 		}
-		String taken = Boolean.TRUE.equals(settled.holds()) ? condition.statement() : condition.statementIfNot();
-		return new Missing(MissingKind.ASSUMED, "It was assumed that " + taken + ". " + condition.question(),
+		return new Missing(MissingKind.ASSUMED, "It was assumed that " + settled.stated() + ". " + condition.question(),
 				condition.whoCouldSay(), condition, null, settled.holds(), List.of());
 	}
 

@@ -25,11 +25,9 @@ record Judgement(Verdict verdict, String why) {
 	static Judgement of(List<Rule> matching, List<Claim> claims, Circumstances circumstances,
 			Matched.@Nullable Gap gap) {
 		if (claims.isEmpty()) {
-			return (gap != null) ? new Judgement(gap.verdict(), gap.why()) : new Judgement(Verdict.UNKNOWN, matching
-				.isEmpty() ? "The tables do not say: no rule matches, and no reviewer has said why."
-						: "The tables do not say: with what was answered or assumed, none of the rules about this applies.");
+			return (gap != null) ? new Judgement(gap.verdict(), gap.why()) : ofNone(matching, circumstances);
 		}
-		List<Branch> branches = Branch.of(claims, circumstances);
+		List<Branch> branches = Branch.of(claims, matching, circumstances);
 		Set<Set<String>> whoMust = branches.stream()
 			.map((branch) -> branch.bodiesThatMust(claims))
 			.collect(Collectors.toSet());
@@ -64,6 +62,24 @@ record Judgement(Verdict verdict, String why) {
 			return new Judgement(Verdict.SHARED, "One body must, and several pay.");
 		}
 		return new Judgement(Verdict.RESOLVED, "One body must, and one pays.");
+	}
+
+	private static Judgement ofNone(List<Rule> matching, Circumstances circumstances) {
+		if (matching.isEmpty()) {
+			return new Judgement(Verdict.UNKNOWN,
+					"The tables do not say: no rule matches, and no reviewer has said why.");
+		}
+		if (matching.stream().allMatch(circumstances::ends)) {
+			return new Judgement(Verdict.GAP,
+					"Every rule about this falls away, because " + matching.stream()
+						.flatMap((rule) -> circumstances.against(rule).stream())
+						.filter((condition) -> condition.settledBy() != SettledBy.ASSUMPTION)
+						.map(ClaimCondition::stated)
+						.distinct()
+						.collect(Collectors.joining(", and ")) + ".");
+		}
+		return new Judgement(Verdict.UNKNOWN,
+				"The tables do not say: with what was answered or assumed, none of the rules about this applies.");
 	}
 
 }

@@ -39,11 +39,10 @@ record Matched(Head head, List<Body> bodies, List<Described> related, List<Board
 	 * A board of a council.
 	 *
 	 * @param of id of the council
-	 * @param share share of the council, 0 to 1
 	 * @param main whether it is the largest
 	 * @param board the board
 	 */
-	record Board(String of, double share, boolean main, Described board) {
+	record Board(String of, boolean main, Described board) {
 	}
 
 	/**

@@ -14,10 +14,11 @@ import org.sendgraph.provision.Provision;
  * @param matched what the graph says to it
  * @param agreements what was agreed locally
  * @param claims the claims
+ * @param against what speaks against the rules that match
  * @param judgement the verdict
  */
 record Reasoning(AccountabilityQuestion question, Provision provision, Matched matched, Agreements agreements,
-		List<Claim> claims, Judgement judgement) {
+		List<Claim> claims, List<ClaimCondition> against, Judgement judgement) {
 
 	List<Reason> reasons() {
 		List<Reason> because = new ArrayList<>();
@@ -39,6 +40,11 @@ record Reasoning(AccountabilityQuestion question, Provision provision, Matched m
 			}
 		}
 		this.agreements.lapsedAbout(this.claims).forEach((lapsed) -> because.add(Reason.of(lapsed(lapsed))));
+		if (this.claims.isEmpty()) {
+			this.against.forEach((condition) -> because
+				.add(new Reason(Sentence.capital(condition.stated()) + ": " + said(condition) + ".", null,
+						condition.condition(), null)));
+		}
 		if (this.question.failure() != null && this.claims.stream().allMatch((claim) -> claim.redress().isEmpty())) {
 			because.add(Reason
 				.of("The tables name no route of redress of these rules for " + this.question.failure() + "."));
@@ -77,7 +83,7 @@ record Reasoning(AccountabilityQuestion question, Provision provision, Matched m
 	private static String said(ClaimCondition condition) {
 		return switch (condition.settledBy()) {
 			case ANSWER -> "the question says so";
-			case OTHER_ANSWER -> "another answer leaves nothing else";
+			case OTHER_ANSWER -> "another answer excludes it";
 			case SETTING -> "the setting settles it";
 			case AGE -> "it does not matter at this age";
 			case ASSUMPTION -> "assumed";

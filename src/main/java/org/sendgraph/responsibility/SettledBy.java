@@ -7,7 +7,7 @@ public enum SettledBy {
 
 	/** The question answered it. */
 	ANSWER,
-	/** Another answer leaves no other possibility. */
+	/** Another answer excludes it. */
 	OTHER_ANSWER,
 	/** The setting that was named settles it. */
 	SETTING,

@@ -2,6 +2,7 @@ package org.sendgraph.opendata;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class Altered implements ResourceLoader {
 
 	private final Map<String, String> texts = new HashMap<>();
 
+	private final Map<String, Charset> charsets = new HashMap<>();
+
 	/**
 	 * Replaces a text that stands in the file exactly once.
 	 * @param table name of the table
@@ -46,6 +49,12 @@ final class Altered implements ResourceLoader {
 		return this;
 	}
 
+	/** A letter at the end of the file, in which its bytes are not those of UTF-8. */
+	Altered in(String table, Charset charset, String letter) {
+		this.charsets.put(table, charset);
+		return with(table, (text) -> text.stripTrailing() + letter + "\n");
+	}
+
 	String text(String table) {
 		try {
 			return this.texts.containsKey(table) ? this.texts.get(table)
@@ -60,7 +69,8 @@ final class Altered implements ResourceLoader {
 	public Resource getResource(String location) {
 		String table = location.substring(location.lastIndexOf('/') + 1).replace(".csv", "");
 		return this.texts.containsKey(table)
-				? new ByteArrayResource(this.texts.get(table).getBytes(StandardCharsets.UTF_8))
+				? new ByteArrayResource(
+						this.texts.get(table).getBytes(this.charsets.getOrDefault(table, StandardCharsets.UTF_8)))
 				: this.files.getResource(location);
 	}
 

@@ -3,6 +3,7 @@ package org.sendgraph.opendata;
 import java.nio.file.Path;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -130,6 +131,29 @@ public class ReferenceIT {
 						"rates.csv, line 2, column amount_gbp: \"lots\" is not a number"),
 				broken("rates", "ey-daf,2017-18,615,", "ey-daf,2017-18,615.001,",
 						"rates.csv, line 2, column amount_gbp: \"615.001\" is not a number of pounds and whole pence"),
+				broken("rates", "ey-daf,2017-18,615,", "ey-daf,2017-18,-615,",
+						"rates.csv, line 2, column amount_gbp: \"-615\" is less than nothing"),
+				broken("rates", ",HIGH,several council pages,2017-18,2017-18,",
+						",HIGH,several council pages,2017-99,2017-18,",
+						"rates.csv, line 2, column from_year: \"2017-99\" is not a financial year"),
+				broken("rates", ",HIGH,several council pages,2017-18,2017-18,",
+						",HIGH,several council pages,2017-18,2016-17,",
+						"rates.csv, line 2, column to_year: \"2016-17\" is before from_year, 2017-18"),
+				broken("roles", ",question.residentAuthority,", ",question.residentAuthoritee,",
+						"roles.csv, line 2, column default_from: \"question.residentAuthoritee\" is no role"),
+				broken("roles", ",question.residentAuthority,", ",MAINTAINING_LA,", "roles.csv, line",
+						"column default_from", "leads back to"),
+				broken("funding_streams", "dfe-vote,DfE departmental budget,DFE,,",
+						"dfe-vote,DfE departmental budget,DFE,dfe-vote,",
+						"column parent_budget_id: \"dfe-vote\" leads back to dfe-vote itself"),
+				broken("overlaps", "2022-07-01,6,,1.0000,0.0059,Y,", "2022-07-01,6,,1.0000,0.0059,N,",
+						"overlaps.csv, line 2, column is_main: \"N\" makes 0 main boards of the council 201 on 2022-07-01"),
+				broken("rules", ",MAINTAINING_LA,FULL_COST,", ",GP_REGISTRATION_ICB,FULL_COST,",
+						"column responsible_role: \"GP_REGISTRATION_ICB\" is a role of ICB, and responsible_type is LOCAL_AUTHORITY"),
+				broken("edition", "Law as known", "Law \u202eas known",
+						"edition.csv, line 2, column note: \"Law ?as known", "nobody can see"),
+				broken("edition", "Law as known", "Law \u0007as known", "column note: \"Law ?as known",
+						"nobody can see"),
 				broken("edition", ",note", ",remark", "edition.csv, line 1",
 						"[edition, law_stated_to, prepared_on, remark]", "[edition, law_stated_to, prepared_on, note]"),
 				broken("local_authorities",
@@ -168,6 +192,15 @@ public class ReferenceIT {
 		assertThat(ask("MATCH (p:Particulars) WHERE p.description STARTS WITH 'Different' RETURN p")).isEmpty();
 	}
 
+	@Test
+	void refusesToStartWithATableThatIsNotInUtf8() {
+		Map<String, Object> before = count();
+		assertThatThrownBy(() -> start(new Altered().in("edition", StandardCharsets.ISO_8859_1, "é")))
+			.isInstanceOf(StartRefused.class)
+			.hasMessageContaining("reference/edition.csv is not in UTF-8");
+		assertThat(count()).isEqualTo(before);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "rules", "edition", "roles" })
 	void refusesToStartWithATableThatHasNoRows(String table) {
@@ -181,7 +214,7 @@ public class ReferenceIT {
 	}
 
 	@Test
-	void drawsTiesWithoutVersionsOnceHoweverOftenTheirLinesComeAndGo() {
+	void drawsTiesThatLastOnceHoweverOftenTheirLinesComeAndGo() {
 		Map<String, Object> before = lasting();
 		String step = rows("procedure_steps").keySet().stream().reduce((one, other) -> other).orElseThrow();
 		start(new Altered().with("procedure_steps", (text) -> without(step, text))
@@ -195,6 +228,32 @@ public class ReferenceIT {
 					.orElseThrow() + "\n"));
 		start(new Altered());
 		assertThat(lasting()).isEqualTo(before);
+	}
+
+	@Test
+	void namesABodyAsItsLinesStandNow() {
+		Map<String, Object> before = called("LocalAuthority:370");
+		start(new Altered().with("local_authorities",
+				(text) -> text.lines()
+					.map((line) -> line.startsWith("E08000016,") ? line.replace("Barnsley", "Old Barnsley")
+							: line.startsWith("E08000038,") ? line.replace(";Barnsley MBC", "") : line)
+					.collect(Collectors.joining("\n"))));
+		Map<String, Object> after = called("LocalAuthority:370");
+		assertThat(after.get("name")).isEqualTo(before.get("name"));
+		assertThat(after.get("codes")).isEqualTo(before.get("codes"));
+		assertThat((List<?>) after.get("otherNames")).map(String::valueOf)
+			.anyMatch((name) -> name.startsWith("Old Barnsley"));
+		start(new Altered());
+		assertThat(called("LocalAuthority:370")).isEqualTo(before);
+	}
+
+	private static Map<String, Object> called(String id) {
+		return ask("MATCH (body:Organisation {id: $id}) RETURN body {.name, .codes, .otherNames} AS body",
+				Map.of("id", id))
+			.stream()
+			.map((row) -> Map.<String, Object>copyOf((Map<String, Object>) row.get("body")))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Test
@@ -219,7 +278,7 @@ public class ReferenceIT {
 
 	private static Map<String, Object> lasting() {
 		return ask("""
-				MATCH ()-[tie:STEP_OF|DECIDES|DRAWN_FROM]->()
+				MATCH ()-[tie:STEP_OF|DECIDES|DRAWN_FROM]->() WHERE tie.supersededAt IS NULL
 				RETURN count(tie) AS ties, count(DISTINCT [startNode(tie), endNode(tie)]) AS pairs""").getFirst();
 	}
 

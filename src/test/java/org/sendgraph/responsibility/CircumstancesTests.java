@@ -20,6 +20,8 @@ class CircumstancesTests {
 
 	private static final Map<String, Condition> CONDITIONS = conditions(
 			condition("UNIT", null, "KIND", "Condition:ACADEMY"), condition("ACADEMY", null, "KIND", "Condition:UNIT"),
+			condition("HERE", true, "AREA", "Condition:ELSEWHERE"),
+			condition("ELSEWHERE", false, "AREA", "Condition:HERE"),
 			condition("CHOSEN", false, null, "Condition:PLACED"), condition("PLACED", null, null, "Condition:CHOSEN"));
 
 	@Test
@@ -35,8 +37,11 @@ class CircumstancesTests {
 	}
 
 	@Test
-	void concludesTheLastOfAGroupFromTheOthers() {
-		assertThat(settled("ACADEMY", List.of(), new CircumstanceInput("UNIT", false))).isEqualTo("true OTHER_ANSWER");
+	void asksAboutTheLastOfAGroupWhoseOthersAreDenied() {
+		assertThat(settled("ACADEMY", List.of(), new CircumstanceInput("UNIT", false))).isEqualTo("null NOTHING");
+		assertThat(settled("ELSEWHERE", List.of())).isEqualTo("false ASSUMPTION");
+		assertThat(settled("ELSEWHERE", List.of(), new CircumstanceInput("HERE", false))).isEqualTo("null NOTHING");
+		assertThat(settled("HERE", List.of(), new CircumstanceInput("ELSEWHERE", false))).isEqualTo("null NOTHING");
 	}
 
 	@Test
@@ -74,8 +79,8 @@ class CircumstancesTests {
 	}
 
 	private static Condition condition(String id, @Nullable Boolean assumed, @Nullable String oneOf, String excluded) {
-		return new Condition("Condition:" + id, id + "?", assumed, "", List.of(excluded), List.of(), oneOf, null, null,
-				id, "not " + id, "");
+		return new Condition("Condition:" + id, id + "?", assumed, "", List.of(excluded), List.of(), oneOf, IfNot.OPEN,
+				null, null, id, "not " + id, "");
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.sendgraph.IntegrationTest;
 
@@ -58,6 +60,51 @@ class FictionIT {
 			.satisfy((errors) -> assertThat(errors).singleElement()
 				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "BAD_INPUT")
 					.containsEntry("argument", "question.provision")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '`',
+			textBlock = """
+					residentAuthority: "886", maintainingAuthority: "X01"; maintainingAuthority; fictional
+					residentAuthority: "886", registeredIcb: "XX1"; registeredIcb; fictional
+					residentAuthority: "X01", registeredIcb: "QKS"; registeredIcb; real
+					residentAuthority: "X01", others: [{ role: "OLD_LA", organisation: { dfeCode: "886" } }]; others[0].organisation; real
+					""",
+			delimiter = ';')
+	void isNotMixedWithWhatIsReal(String place, String argument, String said) {
+		this.graphQl.document("""
+				{ whoIsResponsible(question: { provision: "Provision:slt-educational", age: 9, planStatus: EHCP,
+				    setting: { type: MAINSTREAM_SCHOOL }, place: { %s } }) { verdict } }""".formatted(place))
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement().satisfies((error) -> {
+				assertThat(error.getExtensions()).containsEntry("argument", "question.place." + argument);
+				assertThat(error.getMessage()).contains("is " + said);
+			}));
+	}
+
+	@Test
+	void isNotASchoolOfARealPlace() {
+		this.graphQl.document("""
+				{ whoIsResponsible(question: { provision: "Provision:slt-educational", age: 9, planStatus: EHCP,
+				    setting: { urn: "X00001" }, place: { residentAuthority: "886" } }) { verdict } }""")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("argument",
+						"question.setting.urn")));
+	}
+
+	@Test
+	void knowsTheNationalBodiesOfTheRealWorld() {
+		this.graphQl.document(
+				"""
+						{ whoIsResponsible(question: { provision: "Provision:slt-educational", age: 9, planStatus: EHCP,
+						    setting: { type: MAINSTREAM_SCHOOL }, place: { residentAuthority: "X01",
+						      others: [{ role: "SPECIALISED_COMMISSIONER", organisation: { slug: "org-nhse" } }] } }) { verdict } }""")
+			.execute()
+			.errors()
+			.verify();
 	}
 
 	@Test

@@ -51,13 +51,55 @@ class VerdictsIT {
 		assertThat(answer.sentence()).contains("no rule matches, and no reviewer has said why");
 	}
 
-	@Test
-	void isUnknownAndDeniesNoRuleWhereTheAnswersRuleAllOut() {
-		Asked.Answer answer = answer(Asked.about("travel-5-16").given("ELIGIBLE_FOR_TRAVEL", false));
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			travel-5-16, ELIGIBLE_FOR_TRAVEL, false, meets none of the tests for free travel
+			looked-after-placement, LOOKED_AFTER, false, the child is not looked after by a council
+			slt-educational, PARENT_ELECTED, true, the young person have made their own suitable arrangements
+			""")
+	void isAGapWhereAnAnswerMeansThatNobodyHasTheDuty(String provision, String condition, boolean holds, String why) {
+		Asked.Answer answer = answer(Asked.about(provision).given(condition, holds));
+		assertThat(answer.verdict()).isEqualTo("GAP");
+		assertThat(answer.claims()).isEmpty();
+		assertThat(answer.sentence()).startsWith("Nobody has a duty to secure this. Every rule about this falls away")
+			.contains(why);
+		assertThat(Asked.list(answer.fields(), "missing")).isEmpty();
+		assertThat(answer.because())
+			.anySatisfy((reason) -> assertThat(reason).containsIgnoringCase(why).contains("the question says so"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "sen-support-graduated, PRU_AP, SEN_SUPPORT, MAINTAINED_PRU, AP_ACADEMY",
+			"ap-medical-absence, MAINSTREAM_SCHOOL, NONE, ABSENT_15_DAYS, ABSENT_15_DAYS" })
+	void isUnknownWhereTheAnswersRuleAllOutAndAnotherLawMayApply(String provision, String setting, String plan,
+			String condition, String other) {
+		Asked asked = Asked.about(provision).in(setting).plan(plan).given(condition, false);
+		Asked.Answer answer = answer(other.equals(condition) ? asked : asked.given(other, false));
 		assertThat(answer.verdict()).isEqualTo("UNKNOWN");
 		assertThat(answer.sentence())
 			.contains("with what was answered or assumed, none of the rules about this applies")
 			.doesNotContain("no rule matches");
+		assertThat(Asked.list(answer.fields(), "missing")).isEmpty();
+	}
+
+	@Test
+	void leavesTheDutyAndAsksWhoPaysWhereOnePayerIsDenied() {
+		Asked.Answer answer = answer(Asked.about("slt-educational").given("NHS_PROVIDES", false));
+		assertThat(answer.verdict()).isEqualTo("RESOLVED");
+		assertThat(answer.sentence()).contains("Kent County Council must secure this",
+				"If the NHS has refused, or has no capacity, to deliver this therapy, Kent County Council pays");
+		assertThat(answer.conditions("UNANSWERED")).containsExactly("NHS_DOES_NOT_PROVIDE");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "sen-support-graduated, PRU_AP, SEN_SUPPORT, MAINTAINED_PRU, AP_ACADEMY",
+			"camhs-treatment, MAINSTREAM_SCHOOL, NONE, NOT_PLACED_IN_OTHER_ICB_AREA, PLACED_IN_OTHER_ICB_AREA",
+			"hospital-education, HOSPITAL, NONE, FORMULA_FUNDED_HOSPITAL_UNIT, INDEPENDENT_HOSPITAL_UNIT",
+			"mediation-service, MAINSTREAM_SCHOOL, EHCP, EDUCATION_OR_CARE_IN_DISPUTE, HEALTH_ONLY_DISPUTE" })
+	void concludesNoOtherBodyFromANo(String provision, String setting, String plan, String denied, String asked) {
+		Asked.Answer answer = answer(Asked.about(provision).in(setting).plan(plan).given(denied, false));
+		assertThat(answer.verdict()).isEqualTo("UNKNOWN");
+		assertThat(answer.conditions("UNANSWERED")).contains(asked);
 	}
 
 	@Test
