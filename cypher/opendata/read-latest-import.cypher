@@ -1,6 +1,6 @@
-// Which day does the newest file of this scope show?
+// Which day does the newest file of this scope show, and which files of it are on record?
 // $scope  table and scope
-// → asAt
+// → asAt, checksums
 MATCH (import:Import)
 WHERE $scope IN import.scopes
-RETURN max(import.asAt) AS asAt
+RETURN max(import.asAt) AS asAt, collect(import.checksum) AS checksums

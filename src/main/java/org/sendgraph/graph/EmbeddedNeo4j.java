@@ -46,8 +46,12 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 
 	private final CompletableFuture<DatabaseManagementService> server;
 
-	EmbeddedNeo4j(Path folder) {
+	/** Whether others that use the database are waited for before it stops. */
+	private final boolean host;
+
+	EmbeddedNeo4j(Path folder, boolean host) {
 		this.home = Home.lock(folder);
+		this.host = host;
 		this.server = CompletableFuture.supplyAsync(this::start);
 	}
 
@@ -109,10 +113,14 @@ final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
 	@Override
 	public void close() {
 		this.server.handle((started, failure) -> started).thenAccept((started) -> {
+			Guests none = this.host ? this.home.withoutGuests() : null;
 			if (started != null) {
 				started.shutdown();
 			}
 			this.home.close();
+			if (none != null) {
+				none.close();
+			}
 		}).join();
 	}
 

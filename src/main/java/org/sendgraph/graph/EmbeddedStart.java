@@ -11,7 +11,8 @@ import org.springframework.util.StringUtils;
 /**
  * Starts Neo4j in this process as early as possible, unless {@code spring.neo4j.uri}
  * names a server. With {@code sendgraph.join} it uses the one of another process that has
- * the home.
+ * the home; whoever has the home and could have joined is a command, and does not end
+ * before those that joined it.
  */
 class EmbeddedStart implements ApplicationContextInitializer<GenericApplicationContext> {
 
@@ -22,16 +23,19 @@ class EmbeddedStart implements ApplicationContextInitializer<GenericApplicationC
 			return;
 		}
 		Path home = Path.of(environment.getProperty("sendgraph.home", ".sendgraph"));
+		boolean joins = environment.getProperty("sendgraph.join", Boolean.class, false);
 		DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
 		try {
-			EmbeddedNeo4j neo4j = new EmbeddedNeo4j(home);
+			EmbeddedNeo4j neo4j = new EmbeddedNeo4j(home, joins);
 			beans.registerSingleton("embeddedNeo4j", neo4j);
 			beans.registerDisposableBean("embeddedNeo4j", neo4j::close);
 		}
 		catch (HomeInUse ex) {
-			if (!environment.getProperty("sendgraph.join", Boolean.class, false)) {
+			if (!joins) {
 				throw ex;
 			}
+			Guests guest = Guests.enter(home);
+			beans.registerDisposableBean("guest", guest::close);
 			beans.registerSingleton("neo4jOfTheHome", new JoinedNeo4j(Home.addressOf(home)));
 		}
 	}

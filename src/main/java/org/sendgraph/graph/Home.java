@@ -12,11 +12,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /**
  * The folder that holds all local state, locked for as long as one SEND Graph uses it.
  * The operating system drops the lock when the process ends, however it ends.
  */
 final class Home implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(Home.class);
 
 	private static final String ADDRESS = "address";
 
@@ -110,6 +115,12 @@ final class Home implements AutoCloseable {
 							+ " is in use by another SEND Graph, whose database does not answer yet.",
 					"Try again when that one has started, or stop it.");
 		}
+	}
+
+	/** Waits for the commands that use the database of this home. */
+	Guests withoutGuests() {
+		return Guests.none(this.folder,
+				() -> log.warn("Another command uses the database of this home: this one ends when that one has."));
 	}
 
 	Path database() {

@@ -163,7 +163,9 @@ public final class ImportCommand implements Callable<Integer> {
 					+ "Mend the file, or give --accept-rejects.");
 		}
 		else if (report.entry() != null) {
-			this.out.println("Recorded as " + report.entry() + ".");
+			boolean changed = counts.added() + counts.changed() + report.outdated() > 0;
+			this.out.println((changed ? "" : "Nothing has changed since the file before. ") + "Recorded as "
+					+ report.entry() + ".");
 		}
 		else if (this.dryRun) {
 			this.out.println("Nothing was recorded: this was a dry run.");

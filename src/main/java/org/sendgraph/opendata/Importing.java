@@ -87,7 +87,8 @@ final class Importing {
 		TreeSet<String> vanished = this.comparison.vanished();
 		List<Map<String, String>> outdated = this.comparison.outdated();
 		boolean refused = counts.rejected() > counts.read() * MOST_REJECTED && !acceptRejects;
-		if (refused || this.dryRun || (this.facts == 0 && outdated.isEmpty())) {
+		boolean nothing = this.facts == 0 && outdated.isEmpty();
+		if (refused || this.dryRun || (nothing && !isNewer())) {
 			discard();
 			return new ImportReport(this.file, this.asAt, counts, vanished, outdated.size(), refused, null);
 		}
@@ -95,6 +96,18 @@ final class Importing {
 		String entry = this.staged.publish(this.kind, this.file, this.asAt, counts, vanished, this.replaced,
 				this.comparison.scopes());
 		return new ImportReport(this.file, this.asAt, counts, vanished, outdated.size(), false, entry);
+	}
+
+	/**
+	 * That nothing had changed by a later day is worth knowing; the same file again is
+	 * not.
+	 */
+	private boolean isNewer() {
+		return !this.kind.isShipped()
+				&& this.comparison.scopes().stream().map(this.staged::latest).anyMatch((latest) -> {
+					boolean known = latest.checksums().contains(this.file.checksum());
+					return latest.asAt() != null && latest.asAt().isBefore(this.asAt) && !known;
+				});
 	}
 
 	private void read() throws IOException {
@@ -120,7 +133,7 @@ final class Importing {
 	}
 
 	private void mustBeNewest(String scope) {
-		LocalDate latest = this.kind.isShipped() ? null : this.staged.latest(scope);
+		LocalDate latest = this.kind.isShipped() ? null : this.staged.latest(scope).asAt();
 		if (latest != null && latest.isAfter(this.asAt)) {
 			throw new NotThatFile(this.file.path() + " shows how things were on " + this.asAt
 					+ ", and what is on record shows " + latest

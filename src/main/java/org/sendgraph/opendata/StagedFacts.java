@@ -78,9 +78,9 @@ class StagedFacts {
 			.collect(Collectors.toMap(OnRecord::key, OnRecord::checksum, (one, same) -> one, HashMap::new));
 	}
 
-	/** The latest day that a file on record shows of a scope. */
-	@Nullable LocalDate latest(String scope) {
-		return this.graph.readOne(READ_LATEST, Map.of("scope", scope), Latest.class).map(Latest::asAt).orElse(null);
+	/** What files on record show of a scope. */
+	Latest latest(String scope) {
+		return this.graph.readOne(READ_LATEST, Map.of("scope", scope), Latest.class).orElseThrow();
 	}
 
 	/** Takes out what an import that did not end has left. */
@@ -197,11 +197,12 @@ class StagedFacts {
 	}
 
 	/**
-	 * The day that the newest file of a scope shows.
+	 * What files on record show of a scope.
 	 *
-	 * @param asAt the day
+	 * @param asAt the day that the newest of them shows; null when there is none
+	 * @param checksums SHA-256 of each
 	 */
-	record Latest(@Nullable LocalDate asAt) {
+	record Latest(@Nullable LocalDate asAt, List<String> checksums) {
 	}
 
 }

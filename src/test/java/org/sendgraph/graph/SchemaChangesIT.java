@@ -38,7 +38,7 @@ class SchemaChangesIT {
 
 	@BeforeAll
 	static void start(@TempDir Path home) {
-		neo4j = new EmbeddedNeo4j(home);
+		neo4j = new EmbeddedNeo4j(home, false);
 		driver = GraphDatabase.driver(neo4j.getUri(), neo4j.getAuthToken());
 	}
 

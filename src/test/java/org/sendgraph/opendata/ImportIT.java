@@ -144,6 +144,24 @@ class ImportIT {
 	}
 
 	@Test
+	void recordsThatNothingHadChangedByALaterDay() throws IOException {
+		try (ImportedGraph own = new ImportedGraph()) {
+			own.run("gias-links", write("first-20240103.csv", bytes(HEADER + good(100_000, 5))));
+			Path later = write("later-20240203.csv", bytes(HEADER + good(100_000, 5) + "\r\n"));
+			ImportedGraph.Said said = own.run("gias-links", later);
+			assertThat(said.text()).contains("5 unchanged")
+				.contains("Nothing has changed since the file before. Recorded as Import:");
+			assertThat(own.run("gias-links", later, "--as-at", "2024-03-03").text())
+				.contains("Nothing has changed, nothing was recorded.");
+			assertThat(own.run("gias-links", write("between-20240110.csv", bytes(HEADER + good(100_000, 6)))).text())
+				.contains("what is on record shows 2024-02-03");
+			assertThat(own.query("{ imports(kind: \"gias-links\") { nodes { asAt added unchanged } } }")).isEqualTo(
+					Map.of("imports", Map.of("nodes", List.of(Map.of("asAt", "2024-02-03", "added", 0, "unchanged", 5),
+							Map.of("asAt", "2024-01-03", "added", 5, "unchanged", 0)))));
+		}
+	}
+
+	@Test
 	void changesNothingInADryRun() throws IOException {
 		Path file = write("dry-20240103.csv", bytes(HEADER + good(400_000, 5)));
 		List<Map<String, Object>> before = everything();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -37,6 +38,8 @@ final class ImportedGraph implements AutoCloseable {
 
 	private final Path home;
 
+	private final String[] settings;
+
 	private final ConfigurableApplicationContext application;
 
 	/**
@@ -49,14 +52,15 @@ final class ImportedGraph implements AutoCloseable {
 
 	ImportedGraph(Path home, String... settings) {
 		this.home = home;
-		List<String> all = new ArrayList<>(
-				List.of("--sendgraph.home=" + home, "--logging.level.root=warn", "--spring.main.banner-mode=off"));
-		all.addAll(List.of(settings));
+		this.settings = Stream.concat(Stream.of("--sendgraph.home=" + home), Stream.of(settings))
+			.toArray(String[]::new);
+		List<String> all = new ArrayList<>(List.of("--logging.level.root=warn", "--spring.main.banner-mode=off"));
+		all.addAll(List.of(this.settings));
 		this.application = new SpringApplicationBuilder(SendGraph.class).web(WebApplicationType.NONE)
 			.run(all.toArray(String[]::new));
 	}
 
-	private static synchronized Path copy() {
+	static synchronized Path copy() {
 		if (made == null) {
 			made = folder();
 			new ImportedGraph(made).close();
@@ -118,8 +122,7 @@ final class ImportedGraph implements AutoCloseable {
 			System.setOut(kept);
 			System.setErr(kept);
 			int code = ImportCommand.run(SendGraph.class,
-					Arrays.stream(words).map(String::valueOf).toArray(String[]::new),
-					new String[] { "--sendgraph.home=" + this.home });
+					Arrays.stream(words).map(String::valueOf).toArray(String[]::new), this.settings);
 			return new Said(code, said.toString(StandardCharsets.UTF_8));
 		}
 		finally {

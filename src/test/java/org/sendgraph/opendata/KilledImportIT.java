@@ -24,7 +24,7 @@ class KilledImportIT {
 
 	@Test
 	void leavesTheGraphThatAnUndisturbedImportLeaves() throws IOException, InterruptedException {
-		Path file = register();
+		Path file = register(ROWS);
 		List<Map<String, Object>> undisturbed;
 		try (ImportedGraph graph = new ImportedGraph()) {
 			assertThat(graph.run("gias", file).code()).isZero();
@@ -74,12 +74,12 @@ class KilledImportIT {
 			.get("staged");
 	}
 
-	private static Path register() throws IOException {
+	static Path register(int number) throws IOException {
 		List<String> small = Files.readAllLines(Path.of("src/test/resources/opendata/gias/edubasealldata20260201.csv"),
 				StandardCharsets.UTF_8);
 		String row = small.get(1);
-		List<String> rows = IntStream.range(0, ROWS)
-			.mapToObj((number) -> row.replace("900001", String.valueOf(500_000 + number)))
+		List<String> rows = IntStream.range(0, number)
+			.mapToObj((one) -> row.replace("900001", String.valueOf(500_000 + one)))
 			.toList();
 		Path file = ImportedGraph.folder().resolve("edubasealldata20260201.csv");
 		Files.writeString(file, small.getFirst() + "\r\n" + String.join("\r\n", rows) + "\r\n");
