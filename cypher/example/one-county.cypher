@@ -15,7 +15,7 @@ CALL (row) {
   RETURN collect({node: thing, ties: one.ties}) AS things, collect(particulars) AS described
 }
 
-// What is recorded about it: a membership, an approval, who works together, what was done, two rules and a gap
+// What is recorded about it: a membership, an approval, who works together, what was done, bands, two rules and a gap
 CALL (row) {
   UNWIND row.values.records AS one
   CREATE (record:$(one.label))

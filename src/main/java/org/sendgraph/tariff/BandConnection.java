@@ -19,8 +19,10 @@ import org.sendgraph.terms.Snapshot;
  * something on the page
  * @param national what was proposed for the whole country, as it stood on the day; null
  * before it was proposed
+ * @param proposals what had been proposed for the whole country by the day, oldest first
  */
-public record BandConnection(Connection<Band> page, @Nullable String absent, @Nullable Duty national) implements AsAt {
+public record BandConnection(Connection<Band> page, @Nullable String absent, @Nullable Duty national,
+		List<NationalProposal> proposals) implements AsAt {
 
 	public List<Edge<Band>> edges() {
 		return this.page.edges();

@@ -58,8 +58,14 @@ class Bands implements NodesById {
 			.forwards(found.bands(), KeptBand::id, paging, list, snapshot,
 					() -> this.graph.readOne(COUNT, parameters, Total.class).orElseThrow().total())
 			.map((band) -> band.as(snapshot));
-		return new BandConnection(page, page.edges().isEmpty() ? NationalBands.ABSENT : null,
-				this.national.standing(snapshot));
+		return new BandConnection(page, isAbsent(kept, page) ? this.national.absent(snapshot) : null,
+				this.national.standing(snapshot), this.national.proposals(snapshot));
+	}
+
+	/** What was made up says nothing to who did not ask for it. */
+	private static boolean isAbsent(BandFilter filter, Connection<Band> page) {
+		return page.edges().isEmpty()
+				|| filter.publisher() == null && page.nodes().stream().allMatch((band) -> band.publisher().isExample());
 	}
 
 	private static Map<String, @Nullable Object> parameters(BandFilter filter, @Nullable Cursor cursor, int limit) {

@@ -1,9 +1,25 @@
 package org.sendgraph.tariff;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.duty.Duties;
 import org.sendgraph.duty.Duty;
+import org.sendgraph.graph.CypherFile;
+import org.sendgraph.graph.Graph;
+import org.sendgraph.measure.Measure;
+import org.sendgraph.measure.MeasureStanding;
+import org.sendgraph.measure.MeasureStatus;
+import org.sendgraph.measure.Measures;
 import org.sendgraph.terms.Snapshot;
 
 import org.springframework.stereotype.Repository;
@@ -17,22 +33,103 @@ class NationalBands {
 	/** The element of the reforms that they are. */
 	static final String MEASURE = "Measure:bands-tariffs";
 
-	static final String ABSENT = "Nothing is on record here. Councils publish bands and tariffs of their own: "
-			+ "the command \"import bands\" adds a council's banding document. National bands and tariffs were "
-			+ "announced on 2 March 2023 and have neither been published nor made law, so none comes with SEND Graph; "
-			+ "the same command, with DFE for the council, adds a proposal once there is one.";
+	private static final CypherFile READ = CypherFile.of("tariff/read-national-bands");
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
 	private static final String PROPOSED = "Duty:ip23-bands-and-tariffs";
 
+	private static final String SUCCESSOR = "Duty:wp26-specialist-provision-packages";
+
+	private static final String COUNCILS = "Nothing of a body that exists is on record here. Councils publish bands and "
+			+ "tariffs of their own: the command \"import bands\" adds a council's banding document.";
+
+	private final Graph graph;
+
 	private final Duties duties;
 
-	NationalBands(Duties duties) {
+	private final Measures measures;
+
+	NationalBands(Graph graph, Duties duties, Measures measures) {
+		this.graph = graph;
 		this.duties = duties;
+		this.measures = measures;
 	}
 
 	@Nullable Duty standing(Snapshot snapshot) {
 		Duty proposed = this.duties.at(snapshot).get(PROPOSED);
 		return (proposed != null && snapshot.holds(proposed.inForce())) ? proposed : null;
+	}
+
+	/**
+	 * Lists what had been proposed by the day, oldest first. The tables give the proposal
+	 * of 2026 no day of its own: it is as old as the measure that it is part of.
+	 */
+	List<NationalProposal> proposals(Snapshot snapshot) {
+		Measure first = this.measures.find(MEASURE, snapshot);
+		if (first == null) {
+			return List.of();
+		}
+		Stream<NationalProposal> later = this.measures.of(first.replacedByIds(), snapshot)
+			.stream()
+			.flatMap((measure) -> proposal(SUCCESSOR, measure, snapshot).stream());
+		return Stream.concat(proposal(PROPOSED, first, snapshot).stream(), later).toList();
+	}
+
+	private Optional<NationalProposal> proposal(String duty, Measure measure, Snapshot snapshot) {
+		return sure(measure, snapshot).findFirst()
+			.flatMap((from) -> this.duties.of(List.of(duty), snapshot)
+				.stream()
+				.findFirst()
+				.map((proposed) -> new NationalProposal(proposed, measure, from.sure(),
+						sure(measure, snapshot).filter((one) -> one.standing() == MeasureStanding.SUPERSEDED)
+							.map(MeasureStatus::sure)
+							.findFirst()
+							.orElse(null))));
+	}
+
+	private static Stream<MeasureStatus> sure(Measure measure, Snapshot snapshot) {
+		return measure.statuses()
+			.stream()
+			.filter((one) -> one.standing() != null && one.sure() != null && !one.sure().isAfter(snapshot.validOn()));
+	}
+
+	/** What is not on record, by what is known of national bands at the time. */
+	String absent(Snapshot snapshot) {
+		List<String> said = new ArrayList<>(List.of(COUNCILS));
+		List<NationalProposal> proposals = proposals(snapshot);
+		proposals.forEach((one) -> said.add(sentence(one)));
+		if (proposals.isEmpty()) {
+			said.add("No national bands had been proposed by " + DAY.format(snapshot.validOn()) + ".");
+		}
+		List<Known> known = this.graph.read(READ, Map.of("knownAt", snapshot.knownAt()), Known.class);
+		if (!known.isEmpty()) {
+			said.add("Of a national proposal these bands are on record: " + known.stream()
+				.map((one) -> one.name() + " (" + one.financialYear() + ")")
+				.collect(Collectors.joining(", ")) + ".");
+		}
+		else if (!proposals.isEmpty()) {
+			said.add("No prices of a national proposal are on record: the same command, with DFE for the council, "
+					+ "adds them once there are some.");
+		}
+		return String.join(" ", said);
+	}
+
+	private static String sentence(NationalProposal one) {
+		LocalDate until = one.until();
+		return "Proposed from " + DAY.format(one.from()) + ": " + one.duty().name() + " (" + one.duty().instrument()
+				+ "), " + ((until != null) ? "which never became law and was superseded on " + DAY.format(until)
+						: "which is no law")
+				+ ".";
+	}
+
+	/**
+	 * A band of a national proposal.
+	 *
+	 * @param name its name
+	 * @param financialYear the year
+	 */
+	record Known(String name, String financialYear) {
 	}
 
 }

@@ -53,8 +53,7 @@ class Prices {
 		Found found = this.graph.readOne(PRICE, parameters, Found.class)
 			.orElseThrow(() -> Dates.beforeTheFirstEntry(asOf));
 		Snapshot snapshot = this.dates.snapshot(asOf, parameters, found.head());
-		return new Pricing(input, year, found, this.streams.at(snapshot), this.bodies, snapshot)
-			.price(this.national.standing(snapshot));
+		return new Pricing(input, year, found, this.streams.at(snapshot), this.bodies, snapshot).price(this.national);
 	}
 
 	private static Map<String, @Nullable Object> parameters(PriceInput input) {

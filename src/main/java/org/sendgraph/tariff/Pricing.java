@@ -10,7 +10,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.sendgraph.duty.Duty;
 import org.sendgraph.funding.FundingLayer;
 import org.sendgraph.funding.FundingStream;
 import org.sendgraph.funding.Rate;
@@ -39,7 +38,7 @@ record Pricing(PriceInput input, FinancialYear year, Found found, Map<String, Fu
 
 	private static final List<String> OF_THE_COUNCIL = List.of("Role:MAINTAINING_LA", "Role:RESIDENT_LA");
 
-	ProvisionPrice price(@Nullable Duty national) {
+	ProvisionPrice price(NationalBands national) {
 		if (this.found.council() == null) {
 			throw new BadInput("input.council", BadInput.quoted(this.input.council()) + " is the code of no council.",
 					"DfE or GSS code of a council");
@@ -47,7 +46,7 @@ record Pricing(PriceInput input, FinancialYear year, Found found, Map<String, Fu
 		LocalAuthority council = (LocalAuthority) this.found.council().as(this.snapshot);
 		Band band = band(council);
 		List<PriceGap> missing = new ArrayList<>();
-		List<Tariff> fitting = fitting(band, missing);
+		List<Tariff> fitting = fitting(band, national, missing);
 		Tariff tariff = (fitting.size() == 1) ? fitting.getFirst() : null;
 		Long price = (tariff != null) ? price(tariff, missing) : null;
 		boolean yearly = tariff == null || tariff.unit().isForAYear();
@@ -66,9 +65,25 @@ record Pricing(PriceInput input, FinancialYear year, Found found, Map<String, Fu
 			.stream()
 			.filter((one) -> one.pence() == null && !one.payers().isEmpty())
 			.forEach((one) -> missing.add(unknown(one)));
+		missing.addAll(unidentified(split.elements()));
 		return new ProvisionPrice(council, this.year.label(), band, tariff, (tariff != null) ? List.of() : fitting,
 				price, yearly ? split.totalPence() : null, split.elements(),
-				(tariff != null) ? comparison(tariff) : null, national, List.copyOf(missing), this.snapshot);
+				(tariff != null) ? comparison(tariff) : null, national.standing(this.snapshot),
+				national.proposals(this.snapshot), List.copyOf(missing), this.snapshot);
+	}
+
+	/** Whom a role picks out depends on the setting, which is not asked about. */
+	private static List<PriceGap> unidentified(List<PricedElement> parts) {
+		return parts.stream()
+			.flatMap((part) -> part.payers()
+				.stream()
+				.filter((payer) -> payer.organisation() == null && payer.roleId() != null)
+				.map((payer) -> new PriceGap(
+						"Which " + payer.bodyType() + " pays " + part.layer() + " depends on the setting ("
+								+ payer.roleId() + "), and the question names none.",
+						"Ask whoIsResponsible about the provision with the setting; roles explains which body it is.")))
+			.distinct()
+			.toList();
 	}
 
 	/** Rates are for a year: beside a price by the week or hour they say nothing. */
@@ -90,11 +105,11 @@ record Pricing(PriceInput input, FinancialYear year, Found found, Map<String, Fu
 		return band;
 	}
 
-	private List<Tariff> fitting(@Nullable Band band, List<PriceGap> missing) {
+	private List<Tariff> fitting(@Nullable Band band, NationalBands national, List<PriceGap> missing) {
 		if (band == null) {
 			missing.add(new PriceGap(
 					"No band " + this.input.wanted() + " of this council is on record for " + this.year.label() + ".",
-					NationalBands.ABSENT));
+					national.absent(this.snapshot)));
 			return List.of();
 		}
 		List<Tariff> fitting = band.tariffs()

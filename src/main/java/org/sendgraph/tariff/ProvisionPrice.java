@@ -25,13 +25,14 @@ import org.sendgraph.terms.Snapshot;
  * @param elements the parts
  * @param comparison what others ask; null without a tariff
  * @param national what was proposed for the whole country, as it stood on the day
+ * @param proposals what had been proposed for the whole country by the day, oldest first
  * @param missing what the price lacks
  * @param asOf the snapshot that was read
  */
 public record ProvisionPrice(LocalAuthority council, String financialYear, @Nullable Band band, @Nullable Tariff tariff,
 		List<Tariff> candidates, @Nullable Long pricePence, @Nullable Long totalPence, List<PricedElement> elements,
-		@Nullable TariffComparison comparison, @Nullable Duty national, List<PriceGap> missing,
-		Snapshot asOf) implements AsAt {
+		@Nullable TariffComparison comparison, @Nullable Duty national, List<NationalProposal> proposals,
+		List<PriceGap> missing, Snapshot asOf) implements AsAt {
 
 	public @Nullable BigDecimal price() {
 		return pounds(this.pricePence);

@@ -35,6 +35,7 @@ import org.sendgraph.terms.Source;
  * @param documentTitle name of the banding document
  * @param documentUrl where the document is published
  * @param documentPublishedOn when it was published
+ * @param example whether it was made up; null for what was not
  * @param confidence how sure this is
  * @param recordedAt when this was recorded
  * @param sources where it was read
@@ -42,8 +43,8 @@ import org.sendgraph.terms.Source;
 public record Tariff(String id, String bandId, String financialYear, TariffElement element, TariffUnit unit, long pence,
 		List<SettingType> settingTypes, int ageFrom, int ageTo, @Nullable PlanStatus planStatus, @Nullable String rule,
 		BandStanding standing, LocalDate start, LocalDate end, String documentTitle, @Nullable URL documentUrl,
-		@Nullable LocalDate documentPublishedOn, Confidence confidence, OffsetDateTime recordedAt,
-		List<Source> sources) implements Node {
+		@Nullable LocalDate documentPublishedOn, @Nullable Boolean example, Confidence confidence,
+		OffsetDateTime recordedAt, List<Source> sources) implements Node {
 
 	public BigDecimal amount() {
 		return BigDecimal.valueOf(this.pence, 2);
@@ -51,6 +52,10 @@ public record Tariff(String id, String bandId, String financialYear, TariffEleme
 
 	public Period period() {
 		return new Period(this.start, this.end);
+	}
+
+	boolean isMadeUp() {
+		return Boolean.TRUE.equals(this.example);
 	}
 
 	boolean fits(SettingType setting, int age, PlanStatus plan) {

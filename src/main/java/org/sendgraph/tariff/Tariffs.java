@@ -55,8 +55,14 @@ class Tariffs implements NodesById {
 		Snapshot snapshot = this.dates.snapshot(asOf, parameters, found.head());
 		Connection<Tariff> page = Connection.forwards(found.tariffs(), Tariff::id, paging, list, snapshot,
 				() -> this.graph.readOne(COUNT, parameters, Total.class).orElseThrow().total());
-		return new TariffConnection(page, page.edges().isEmpty() ? NationalBands.ABSENT : null,
-				this.national.standing(snapshot));
+		return new TariffConnection(page, isAbsent(kept, page) ? this.national.absent(snapshot) : null,
+				this.national.standing(snapshot), this.national.proposals(snapshot));
+	}
+
+	/** What was made up says nothing to who did not ask for it. */
+	private static boolean isAbsent(TariffFilter filter, Connection<Tariff> page) {
+		return page.edges().isEmpty() || filter.publisher() == null && filter.band() == null
+				&& page.nodes().stream().allMatch(Tariff::isMadeUp);
 	}
 
 	private static Map<String, @Nullable Object> parameters(@Nullable List<String> ids, TariffFilter filter,

@@ -81,12 +81,15 @@ class BandingDocumentIT {
 	void goesOnBehindACursor() {
 		String cursor = String.valueOf(((Map<?, ?>) ask(
 				"""
-						{ tariffs(filter: {publisher: "LocalAuthority:X01"}, first: 2) { totalCount pageInfo { endCursor } } }""",
+						{ tariffs(filter: {publisher: "LocalAuthority:X01", financialYear: "2025-26"}, first: 2) { totalCount pageInfo { endCursor } } }""",
 				"tariffs")
 			.get("pageInfo")).get("endCursor"));
-		assertThat((List<?>) ask("""
-				{ tariffs(filter: {publisher: "LocalAuthority:X01"}, first: 9, after: "%s") { nodes { bandId } } }"""
-			.formatted(cursor), "tariffs").get("nodes")).hasSize(3);
+		assertThat((List<?>) ask(
+				"""
+						{ tariffs(filter: {publisher: "LocalAuthority:X01", financialYear: "2025-26"}, first: 9, after: "%s") { nodes { bandId } } }"""
+					.formatted(cursor),
+				"tariffs")
+			.get("nodes")).hasSize(2);
 	}
 
 	@Test
@@ -110,7 +113,7 @@ class BandingDocumentIT {
 						planStatus: EHCP""",
 				"price total known unsplit elements { layer amount payers { bodyType roleId } } missing { what }"))
 			.hasToString(
-					"{price=18250.01, total=18250.01, known=18250.01, unsplit=0.00, elements=[{layer=ELEMENT_3, amount=8250.01, payers=[{bodyType=LOCAL_AUTHORITY, roleId=Role:MAINTAINING_LA}]}, {layer=PLACE, amount=10000.00, payers=[{bodyType=LOCAL_AUTHORITY, roleId=Role:PROVIDER_LA}]}], missing=[]}");
+					"{price=18250.01, total=18250.01, known=18250.01, unsplit=0.00, elements=[{layer=ELEMENT_3, amount=8250.01, payers=[{bodyType=LOCAL_AUTHORITY, roleId=Role:MAINTAINING_LA}]}, {layer=PLACE, amount=10000.00, payers=[{bodyType=LOCAL_AUTHORITY, roleId=Role:PROVIDER_LA}]}], missing=[{what=Which LOCAL_AUTHORITY pays PLACE depends on the setting (Role:PROVIDER_LA), and the question names none.}]}");
 	}
 
 	@Test
@@ -157,6 +160,17 @@ class BandingDocumentIT {
 				"priceProvision");
 	}
 
+	@Test
+	void pricesABandOfAPastYearInPounds() {
+		assertThat(ask("""
+				{ priceProvision(input: {council: "X01", bandCode: "B1", settingType: MAINSTREAM_SCHOOL, age: 7,
+				    planStatus: EHCP}, asOf: {validOn: "2024-05-01"}) {
+				    financialYear price known elements { layer amount } proposals { duty { id } from until } } }""",
+				"priceProvision"))
+			.hasToString(
+					"{financialYear=2024-25, price=2300.00, known=8300.00, elements=[{layer=ELEMENT_1, amount=null}, {layer=ELEMENT_2, amount=6000.00}, {layer=ELEMENT_3, amount=2300.00}], proposals=[{duty={id=Duty:ip23-bands-and-tariffs}, from=2023-03-02, until=null}]}");
+	}
+
 	/** A proposal for the whole country counts as soon as it is brought in. */
 	@Test
 	void putsANationalProposalBesideACouncilsTariff() {
@@ -169,6 +183,10 @@ class BandingDocumentIT {
 					    comparison { count lowest national { publisher { name } tariff { amount standing } } } } }"""))
 				.hasToString(
 						"{priceProvision={comparison={count=0, lowest=null, national=[{publisher={name=Department for Education}, tariff={amount=2500.00, standing=NATIONAL_PROPOSAL}}]}}}");
+			assertThat(other.query("""
+					{ bands(filter: {publisher: "LocalAuthority:886"}, asOf: {validOn: "2025-11-24"}) { absent } }""")
+				.toString()).contains("Of a national proposal these bands are on record: ")
+				.doesNotContain("No prices of a national proposal");
 		}
 	}
 
