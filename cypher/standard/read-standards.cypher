@@ -6,7 +6,8 @@ WHERE particulars.recordedAt <= $knownAt
   AND (particulars.supersededAt IS NULL OR particulars.supersededAt > $knownAt)
 RETURN standard.id AS id, particulars.name AS name, particulars.good AS good,
        coalesce(particulars.provisions, []) AS provisionIds, coalesce(particulars.responsible, []) AS responsible,
-       particulars.stream AS streamId, particulars.ageFrom AS ageFrom, particulars.ageTo AS ageTo,
+       particulars.stream AS streamId, CASE WHEN size(particulars.streams) > 0 THEN particulars.streams ELSE [one IN [particulars.stream] WHERE one IS NOT NULL] END AS streamIds,
+       particulars.ageFrom AS ageFrom, particulars.ageTo AS ageTo,
        particulars.standing AS standing, particulars.duty AS dutyId, particulars.measure AS measureId,
        particulars.needsArrangement AS needsArrangement, particulars.indicator AS indicator,
        particulars.atLeast AS atLeast, particulars {.start, .end} AS period, particulars.wouldShow AS wouldShow,

@@ -158,6 +158,7 @@ final class ReformTables {
 						allFrom("provisions.id", "provisions", "provisions", "Provision"),
 						wordsOf("responsible", "responsible", BodyType.class),
 						oneFrom("funding_streams.id", "stream_id", "stream", "FundingStream"),
+						allFrom("funding_streams.id", "stream_ids", "streams", "FundingStream"),
 						number("age_from", "ageFrom").must(), number("age_to", "ageTo").must(),
 						oneOf("standing", "standing", StandardStanding.class).must(),
 						oneFrom("duties.id", "duty_id", "duty", "Duty").must(),

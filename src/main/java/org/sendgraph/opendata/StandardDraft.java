@@ -31,6 +31,9 @@ class StandardDraft implements Kind {
 			"responsible", "age_from", "age_to", "standing", "duty", "measure", "valid_from", "valid_to",
 			"source_title", "source_url", "published_on");
 
+	/** Files may lack this column. */
+	private static final String STREAMS = "funding_streams";
+
 	private static final int OLDEST = 25;
 
 	private final KnownThings things;
@@ -84,6 +87,9 @@ class StandardDraft implements Kind {
 		this.things.named(row, "measure", "Measure").forEach((measure) -> kept.put("measure", measure));
 		row.keep(kept, "responsible",
 				(row.text("responsible") != null) ? List.of(row.word("responsible", BodyType.class)) : null);
+		if (row.text(STREAMS) != null) {
+			kept.put("streams", this.things.named(row, STREAMS, "FundingStream"));
+		}
 		keepPeriod(row, kept);
 		return List.of(new Fact(STANDARDS, "", key, Map.of("id", id, "document", CitedDocument.of(row)), kept));
 	}

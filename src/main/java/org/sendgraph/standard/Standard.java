@@ -22,7 +22,8 @@ import org.sendgraph.terms.Source;
  * @param good what good looks like; null where the text was never published
  * @param provisionIds provisions or steps that it is about
  * @param responsible kinds of body that answer for it; empty where none is named
- * @param streamId kind of money that it is paid from; null where none is known
+ * @param streamId main kind of money that it is paid from; null where none is
+ * @param streamIds every kind of money that it is paid from; empty where none is known
  * @param ageFrom youngest age in whole years, inclusive
  * @param ageTo oldest age in whole years, inclusive
  * @param standing what it rests on
@@ -38,10 +39,10 @@ import org.sendgraph.terms.Source;
  * @param sources where it was read
  */
 public record Standard(String id, String name, @Nullable String good, List<String> provisionIds,
-		List<BodyType> responsible, @Nullable String streamId, int ageFrom, int ageTo, StandardStanding standing,
-		String dutyId, @Nullable String measureId, boolean needsArrangement, @Nullable IndicatorMeasure indicator,
-		@Nullable BigDecimal atLeast, Period period, @Nullable String wouldShow, Confidence confidence, Basis basis,
-		List<Source> sources) implements Node {
+		List<BodyType> responsible, @Nullable String streamId, List<String> streamIds, int ageFrom, int ageTo,
+		StandardStanding standing, String dutyId, @Nullable String measureId, boolean needsArrangement,
+		@Nullable IndicatorMeasure indicator, @Nullable BigDecimal atLeast, Period period, @Nullable String wouldShow,
+		Confidence confidence, Basis basis, List<Source> sources) implements Node {
 
 	boolean hasBegun(LocalDate day) {
 		LocalDate start = this.period.start();

@@ -98,6 +98,11 @@ class StandardController {
 	}
 
 	@SchemaMapping
+	List<FundingStream> fundingStreams(Standard standard, Snapshot snapshot) {
+		return this.fundingStreams.of(standard.streamIds(), snapshot);
+	}
+
+	@SchemaMapping
 	@Nullable Measure measure(Standard standard, Snapshot snapshot) {
 		return (standard.measureId() != null) ? this.measures.find(standard.measureId(), snapshot) : null;
 	}

@@ -38,7 +38,7 @@ class StandardDraftIT {
 		afterTheDryRun = drafts("2026-06-01", "id");
 		first = graph.take("standards", "standards/draft_2025-02-01.csv");
 		again = graph.take("standards", "standards/draft_2025-02-01.csv");
-		older = drafts("2026-06-01", "id good sources { title }");
+		older = drafts("2026-06-01", "id good sources { title } fundingStreams { id }");
 		newer = graph.take("standards", "standards/draft_2026-02-01.csv");
 	}
 
@@ -88,6 +88,16 @@ class StandardDraftIT {
 	}
 
 	@Test
+	void namesEveryKindOfMoneyThatTheDraftNames() {
+		assertThat(older).doesNotContain("FundingStream:");
+		assertThat(graph
+			.query("""
+					{ standard(id: "Standard:made-up-speech", asOf: {validOn: "2026-06-01"}) { fundingStreams { id } } }"""))
+			.hasToString(
+					"{standard={fundingStreams=[{id=FundingStream:hnb-therapies}, {id=FundingStream:icb-cyp-community-services}]}}");
+	}
+
+	@Test
 	void showsWhereEachStandardWasRead() {
 		assertThat(graph
 			.query("""
@@ -109,7 +119,7 @@ class StandardDraftIT {
 				"3,provisions,Provision:juggling,is no provision on record",
 				"4,standing,LAW,is not for an import to say", "5,age_from,19,is above age_to",
 				"6,responsible,KING,is none of the words for it", "7,duty,Duty:no-duty,is no duty on record",
-				"8,valid_to,2025-01-14,is before valid_from");
+				"8,valid_to,2025-01-14,is before valid_from", "9,funding_streams,FundingStream:gold,is no");
 	}
 
 	private static String drafts(String day, String wanted) {

@@ -24,8 +24,8 @@ class ComparingTests {
 		Provision therapy = new Provision("Provision:made-up", "Made-up therapy", List.of(),
 				ProvisionCategory.EDUCATION, "Made up", null, BodyType.SCHOOL, true);
 		Standard standard = new Standard("Standard:made-up", "Made up", null, List.of(therapy.id()),
-				List.of(BodyType.FE_COLLEGE), null, 20, 25, StandardStanding.DRAFT, "Duty:made-up", null, false, null,
-				null, new Period(null, null), null, Confidence.HIGH, Basis.TEXT_SEEN, List.of());
+				List.of(BodyType.FE_COLLEGE), null, List.of(), 20, 25, StandardStanding.DRAFT, "Duty:made-up", null,
+				false, null, null, new Period(null, null), null, Confidence.HIGH, Basis.TEXT_SEEN, List.of());
 		assertThat(
 				new Comparing(List.of(), List.of(), List.of(), Map.of(therapy.id(), therapy)).with(standard).sentence())
 			.startsWith("No rule gives it to a body that the standard names: Made-up therapy at 20 to 25.");
