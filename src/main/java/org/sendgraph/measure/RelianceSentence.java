@@ -1,16 +1,15 @@
 package org.sendgraph.measure;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.duty.Duty;
+import org.sendgraph.terms.InWords;
 
 /**
  * Says in English whether one can rely on a measure.
@@ -19,25 +18,19 @@ import org.sendgraph.duty.Duty;
  */
 record RelianceSentence(LocalDate day) {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
-	private static final int YEAR_LENGTH = 4;
-
-	private static final int MONTH_LENGTH = 7;
-
 	String of(Reliance reliance, Measure measure, @Nullable MeasureStatus status, List<Measure> superseded,
 			List<Duty> meanwhile, boolean needsLegislation) {
 		List<String> said = new ArrayList<>();
 		said.add(standing(measure, status));
 		if (needsLegislation && (status == null || status.standing() != MeasureStanding.NEEDS_LEGISLATION)) {
-			said.add("it needs legislation, and none is known to have been passed by then");
+			said.add("it " + ((reliance == Reliance.NO_LONGER) ? "needed" : "needs")
+					+ " legislation, and none is known to have been passed by then");
 		}
 		measure.eventsSince(this.day)
-			.forEach((event) -> said.add(event.note() + " (" + written(Objects.requireNonNull(event.stated())) + ")"));
+			.forEach((event) -> said
+				.add(event.note() + " (" + InWords.stated(Objects.requireNonNull(event.stated())) + ")"));
 		measure.openOn(this.day)
-			.forEach((open) -> said.add("in " + written(Objects.requireNonNull(open.stated()))
+			.forEach((open) -> said.add("in " + InWords.stated(Objects.requireNonNull(open.stated()))
 					+ ", on a day that is not known" + ((open.standing() != null)
 							? ", it was " + open.standing().words() + aside(open.note()) : ": " + open.note())));
 		superseded.forEach((plan) -> said.add(plan.name() + ", of which it is a part, "
@@ -46,7 +39,7 @@ record RelianceSentence(LocalDate day) {
 				: " What holds in law: " + meanwhile.stream()
 					.map((duty) -> duty.name() + " (" + duty.reference() + ")")
 					.collect(Collectors.joining("; ")) + ".";
-		return yesOrNo(reliance) + ": on " + DAY.format(this.day) + " " + String.join("; ", said) + "." + law
+		return yesOrNo(reliance) + ": on " + InWords.day(this.day) + " " + String.join("; ", said) + "." + law
 				+ unread(status);
 	}
 
@@ -76,15 +69,7 @@ record RelianceSentence(LocalDate day) {
 	}
 
 	private static String when(MeasureStatus status) {
-		return written(Objects.requireNonNull(status.stated()));
-	}
-
-	private static String written(String stated) {
-		return switch (stated.length()) {
-			case YEAR_LENGTH -> stated;
-			case MONTH_LENGTH -> MONTH.format(LocalDate.parse(stated + "-01"));
-			default -> DAY.format(LocalDate.parse(stated));
-		};
+		return InWords.stated(Objects.requireNonNull(status.stated()));
 	}
 
 }

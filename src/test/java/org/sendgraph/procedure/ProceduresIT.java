@@ -220,10 +220,12 @@ class ProceduresIT {
 	@CsvSource(nullValues = "-",
 			value = { "digital-plan,2023-08-31,PROPOSED", "digital-plan,2023-09-01,PILOTED",
 					"digital-plan,2026-03-31,PILOTED", "digital-plan,2026-04-01,PROPOSED",
-					"ap-specialist-taskforce,2021-11-29,-", "ap-specialist-taskforce,2021-11-30,PILOTED",
+					"ap-specialist-taskforce,2021-10-31,-", "ap-specialist-taskforce,2021-11-01,PILOTED",
 					"ap-specialist-taskforce,2025-03-31,PILOTED", "ap-specialist-taskforce,2025-04-01,-",
-					"direct-academy,2022-03-28,-", "direct-academy,2022-03-29,PROPOSED" })
-	void countsAMonthFromItsLastDay(String procedure, String day, String standing) {
+					"early-years-senco,2022-12-30,-", "early-years-senco,2022-12-31,NON_STATUTORY",
+					"early-years-senco,2024-09-01,NON_STATUTORY", "direct-academy,2022-03-28,-",
+					"direct-academy,2022-03-29,PROPOSED" })
+	void countsAStandingFromTheDayThatTheTablesHave(String procedure, String day, String standing) {
 		assertThat(((Map<?, ?>) data(
 				"{ procedure(id: \"Procedure:" + procedure + "\", asOf: { validOn: \"" + day + "\" }) { standing } }")
 			.get("procedure")).get("standing")).isEqualTo(standing);
