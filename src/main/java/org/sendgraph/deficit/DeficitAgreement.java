@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.terms.Confidence;
+import org.sendgraph.terms.InWords;
 import org.sendgraph.terms.Node;
 import org.sendgraph.terms.Source;
 
@@ -57,9 +59,18 @@ public record DeficitAgreement(String id, String councilId, DeficitProgramme pro
 		return (this.pence != null) ? this.totalIsApproximate : null;
 	}
 
-	/** What of it is not known, with the command that adds it. */
-	public List<String> absent() {
+	/**
+	 * Says what of it is not known, with the command that adds it.
+	 * @param day the day asked about
+	 * @return each in a sentence
+	 */
+	public List<String> absentOn(LocalDate day) {
 		List<String> absent = new ArrayList<>();
+		AgreementStatus last = toldBy(day);
+		if (last != null && this.statusSure != null && this.statusSure.isBefore(day)) {
+			absent.add("How it stood on " + InWords.day(day) + " is not known: the last status that was published is "
+					+ last + ", of " + InWords.stated(Objects.requireNonNull(this.statusStated)) + ", and " + ADDS);
+		}
 		if (this.pence == null) {
 			absent.add("How much money it is about is not known: " + ADDS);
 		}
@@ -120,6 +131,15 @@ public record DeficitAgreement(String id, String councilId, DeficitProgramme pro
 	@Nullable LocalDate closedOn(LocalDate day) {
 		return (this.closedToNewEntrants != null && !this.closedToNewEntrants.isAfter(day)) ? this.closedToNewEntrants
 				: null;
+	}
+
+	/**
+	 * Gives the last day of which its status was published.
+	 * @param day the day asked about
+	 * @return the day, inclusive; null where no status was told by then
+	 */
+	@Nullable LocalDate statusKnownTo(LocalDate day) {
+		return (toldBy(day) != null) ? this.statusSure : null;
 	}
 
 	@Nullable AgreementStatus statusOn(LocalDate day) {

@@ -60,6 +60,16 @@ class DeficitAgreementController {
 	}
 
 	@SchemaMapping
+	@Nullable LocalDate statusKnownTo(DeficitAgreement agreement, Snapshot snapshot) {
+		return agreement.statusKnownTo(snapshot.validOn());
+	}
+
+	@SchemaMapping
+	List<String> absent(DeficitAgreement agreement, Snapshot snapshot) {
+		return agreement.absentOn(snapshot.validOn());
+	}
+
+	@SchemaMapping
 	@Nullable String note(DeficitAgreement agreement, Snapshot snapshot) {
 		return agreement.noteOn(snapshot.validOn());
 	}

@@ -16,6 +16,7 @@ import org.sendgraph.money.Budget;
 import org.sendgraph.responsibility.MatrixCell;
 import org.sendgraph.responsibility.Verdict;
 import org.sendgraph.standard.StandardCompliance;
+import org.sendgraph.terms.InWords;
 import org.sendgraph.terms.Source;
 
 /**
@@ -87,8 +88,7 @@ final class PlanLines {
 	static PlanLine money(Budget budget) {
 		String stream = (budget.stream() != null) ? budget.stream().name() : "Money whose kind no publication says";
 		return new PlanLine("MONEY " + budget.id(), PlanPart.MONEY, stream,
-				(budget.amount() != null)
-						? "£" + budget.amount().toPlainString() + " in " + budget.financialYear() + "."
+				(budget.amount() != null) ? InWords.pounds(budget.amount()) + " in " + budget.financialYear() + "."
 						: "Mentioned for " + budget.financialYear() + ", without an amount.",
 				budget.id(), null, budget.amount(), (budget.amount() != null) ? "POUNDS" : null, budget.financialYear(),
 				budget.sources());
@@ -97,8 +97,8 @@ final class PlanLines {
 	static PlanLine money(DeficitAgreement agreement, LocalDate day) {
 		return new PlanLine("MONEY " + agreement.id(), PlanPart.MONEY,
 				"Agreement about the deficit: " + words(agreement.programme()),
-				((agreement.total() != null) ? (agreement.totalIsApproximate() ? "About £" : "£")
-						+ agreement.total().toPlainString() + " in all." : "How much is not known.")
+				((agreement.total() != null) ? (agreement.totalIsApproximate() ? "About " : "")
+						+ InWords.pounds(agreement.total()) + " in all." : "How much is not known.")
 						+ ((agreement.noteOn(day) != null) ? " " + agreement.noteOn(day) + "." : ""),
 				agreement.id(), null, agreement.total(), (agreement.total() != null) ? "POUNDS" : null,
 				agreement.agreementYear(), agreement.sources());

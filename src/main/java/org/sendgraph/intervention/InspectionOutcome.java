@@ -2,6 +2,7 @@ package org.sendgraph.intervention;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,16 @@ public enum InspectionOutcome {
 
 	InspectionOutcome(String words) {
 		this.words = words;
+	}
+
+	/**
+	 * Says what is recognised, for whoever writes a file.
+	 * @return each outcome with the words of the framework
+	 */
+	public static String known() {
+		return Arrays.stream(values())
+			.map((one) -> one.name() + " (“" + one.words + "”)")
+			.collect(Collectors.joining(" or "));
 	}
 
 	/**

@@ -39,6 +39,14 @@ public enum InterventionKind {
 	}
 
 	/**
+	 * Says whether it is an agreement about a deficit, which is recorded with its money.
+	 * @return whether it is
+	 */
+	public boolean isAgreement() {
+		return this == SAFETY_VALVE || this == DELIVERING_BETTER_VALUE;
+	}
+
+	/**
 	 * Says on which rung it stands. An inspection is one only where it found failings.
 	 * @param outcome what an inspection found; null for what has none
 	 * @return id of the step of the ladder; null where it is none

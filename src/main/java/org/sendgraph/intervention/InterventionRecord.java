@@ -30,7 +30,7 @@ public record InterventionRecord(LocalAuthority council, List<InterventionEvent>
 		var day = council.asOf().validOn();
 		List<InterventionEvent> events = new ArrayList<>();
 		interventions.stream()
-			.filter((one) -> !one.sure().isAfter(day))
+			.filter((one) -> !one.sure().isAfter(day) && !isTold(one, agreements))
 			.forEach((one) -> events.add(InterventionEvent.of(one, day)));
 		agreements.forEach((one) -> events.add(InterventionEvent.of(one)));
 		events.sort(OLDEST_FIRST);
@@ -39,6 +39,14 @@ public record InterventionRecord(LocalAuthority council, List<InterventionEvent>
 			.filter((rung) -> rung.used() || rung.step().period().holdsOn(day))
 			.toList();
 		return new InterventionRecord(council, List.copyOf(events), rungs, absent(events));
+	}
+
+	/**
+	 * Files of interventions could once name agreements, which now have a list of their
+	 * own.
+	 */
+	private static boolean isTold(Intervention one, List<DeficitAgreement> agreements) {
+		return agreements.stream().anyMatch((agreement) -> agreement.programme().name().equals(one.kind().name()));
 	}
 
 	private static List<String> absent(List<InterventionEvent> events) {
@@ -52,12 +60,10 @@ public record InterventionRecord(LocalAuthority council, List<InterventionEvent>
 			absent.add("No area SEND inspection of this area is on record by this day, which does not show that there "
 					+ "was none. The command `import interventions` adds it.");
 		}
-		if (events.stream()
-			.noneMatch((one) -> one.kind() == InterventionKind.SAFETY_VALVE
-					|| one.kind() == InterventionKind.DELIVERING_BETTER_VALUE)) {
+		if (events.stream().noneMatch((one) -> one.kind().isAgreement())) {
 			absent
 				.add("No agreement about a deficit of this council is on record by this day: agreements of the safety "
-						+ "valve are, and few of Delivering Better Value. The command `import interventions` adds one.");
+						+ "valve are, and few of Delivering Better Value. The command `import deficit-agreements` adds one.");
 		}
 		return absent;
 	}

@@ -24,6 +24,7 @@ import org.sendgraph.terms.BadInput;
 import org.sendgraph.terms.Connection;
 import org.sendgraph.terms.Cursor;
 import org.sendgraph.terms.FinancialYear;
+import org.sendgraph.terms.InWords;
 import org.sendgraph.terms.Paging;
 
 import org.springframework.stereotype.Component;
@@ -167,7 +168,7 @@ class FundingPaths {
 		List<Truncated> truncated = new ArrayList<>();
 		if (found.flows().size() > MOST_FLOWS) {
 			truncated.add(new Truncated(TruncationReason.FLOWS,
-					"flows below £" + MoneyMap.pounds(found.flows().getLast().pence()).toPlainString()));
+					"flows below " + InWords.pounds(MoneyMap.pounds(found.flows().getLast().pence()))));
 		}
 		List<String> behind = cuts.stream()
 			.filter((cut) -> cut.reason() == TruncationReason.HOPS)
@@ -180,7 +181,7 @@ class FundingPaths {
 		}
 		cuts.stream()
 			.filter((cut) -> cut.reason() != TruncationReason.HOPS)
-			.map((cut) -> new Truncated(cut.reason(), "paths below £" + MoneyMap.pounds(cut.pence()).toPlainString()))
+			.map((cut) -> new Truncated(cut.reason(), "paths below " + InWords.pounds(MoneyMap.pounds(cut.pence()))))
 			.distinct()
 			.forEach(truncated::add);
 		return truncated;

@@ -33,6 +33,8 @@ final class Comparison implements Reading {
 
 	private final ScopeReader onRecord;
 
+	private final List<Rejection> warnings = new ArrayList<>();
+
 	private final Consumer<String> telling;
 
 	private final Consumer<Found> found;
@@ -96,6 +98,15 @@ final class Comparison implements Reading {
 	public void reject(Rejection rejection) {
 		this.rejected.accept(rejection);
 		count("rejected");
+	}
+
+	@Override
+	public void warn(Rejection warning) {
+		this.warnings.add(warning);
+	}
+
+	List<Rejection> warnings() {
+		return List.copyOf(this.warnings);
 	}
 
 	private void count(String outcome) {

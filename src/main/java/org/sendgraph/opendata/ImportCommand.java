@@ -150,10 +150,20 @@ public final class ImportCommand implements Callable<Integer> {
 		if (counts.rejected() > 0) {
 			this.out.println("Rejected rows, with reasons: " + rejected.path());
 		}
+		report.warnings()
+			.stream()
+			.limit(SHOWN)
+			.forEach((one) -> this.out.printf("Line %d, %s “%s” %s. %s%n", one.line(), one.column(), one.value(),
+					one.reason(), one.howToFix()));
+		if (report.warnings().size() > SHOWN) {
+			this.out.printf("And %,d more of that sort.%n", report.warnings().size() - SHOWN);
+		}
 		if (!report.vanished().isEmpty()) {
 			this.out.printf("On record and no longer in the file, kept: %,d: %s%s%n", report.vanished().size(),
 					String.join(", ", report.vanished().stream().limit(SHOWN).toList()),
 					(report.vanished().size() > SHOWN) ? ", …" : "");
+			this.out.println("A file's silence does not say that something was never so or has ended: "
+					+ "what has ended needs a row with the day.");
 		}
 		if (report.outdated() > 0) {
 			this.out.printf("Came with SEND Graph and not in the file, no longer counted: %,d%n", report.outdated());

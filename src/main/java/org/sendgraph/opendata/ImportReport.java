@@ -1,6 +1,7 @@
 package org.sendgraph.opendata;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,11 @@ import org.sendgraph.opendata.Comparison.Counts;
  * @param asAt day that it shows
  * @param counts how its rows ended
  * @param vanished what is on record and no longer in the file
+ * @param warnings cells that were taken in without being understood
  * @param outdated how much came with the application and gives way to a file without it
  * @param refused whether too many rows were rejected, so that nothing was recorded
  * @param entry id of the journal entry; null when nothing was recorded
  */
-record ImportReport(PublishedFile file, LocalDate asAt, Counts counts, TreeSet<String> vanished, int outdated,
-		boolean refused, @Nullable String entry) {
+record ImportReport(PublishedFile file, LocalDate asAt, Counts counts, TreeSet<String> vanished,
+		List<Rejection> warnings, int outdated, boolean refused, @Nullable String entry) {
 }

@@ -56,14 +56,14 @@ class InterventionList implements Kind {
 
 	@Override
 	public void read(PublishedFile file, Reading reading) throws IOException {
-		CsvTable.read(file, COLUMNS, reading, this::facts);
+		CsvTable.read(file, COLUMNS, reading, (row) -> facts(row, reading));
 	}
 
-	private List<Fact> facts(Cells row) {
+	private List<Fact> facts(Cells row, Reading reading) {
 		StatedDate date = StatedDate.of(row, "date");
 		String council = this.bodies.council(row, "council", date.sure());
 		String code = council.split(":")[1];
-		InterventionKind kind = InterventionKind.valueOf(row.word("kind", InterventionKind.class));
+		InterventionKind kind = kind(row);
 		Map<String, Object> kept = new HashMap<>(Map.of("id", id(code, kind, date), "kind", kind.name(), "stated",
 				date.stated(), "sure", date.sure(), "confidence", "MEDIUM"));
 		kept.put("council", council);
@@ -73,10 +73,28 @@ class InterventionList implements Kind {
 		InspectionOutcome known = (kind == InterventionKind.INSPECTION && outcome != null)
 				? InspectionOutcome.of(outcome) : null;
 		row.keep(kept, "outcomeKind", (known != null) ? known.name() : null);
+		if (kind == InterventionKind.INSPECTION && outcome != null && known == null) {
+			reading.warn(new Rejection(row.line(), "outcome", outcome,
+					"is kept as it is stated, and is none of the outcomes that are known",
+					"Where it is one of them, write " + InspectionOutcome.known() + "."));
+		}
 		row.keep(kept, "actedBy", row.text("acted_by"));
 		row.keep(kept, "note", row.text("note"));
 		return List.of(new Fact(INTERVENTIONS, code, kind + "|" + date.stated(),
 				Map.of("council", council, "document", CitedDocument.of(row)), kept));
+	}
+
+	/**
+	 * An agreement has a list of its own, which is read in its place: two would be one
+	 * told twice.
+	 */
+	private static InterventionKind kind(Cells row) {
+		InterventionKind kind = InterventionKind.valueOf(row.word("kind", InterventionKind.class));
+		if (kind.isAgreement()) {
+			throw new RejectedCell("kind", kind.name(), "is an agreement about a deficit",
+					"Import it with deficit-agreements, whose layout the README describes.");
+		}
+		return kind;
 	}
 
 	private static String id(String code, InterventionKind kind, StatedDate date) {

@@ -33,6 +33,13 @@ interface Reading {
 	void reject(Rejection rejection);
 
 	/**
+	 * Takes note of a cell that was taken in as it is, but not understood.
+	 * @param warning what was not understood, and what would be
+	 */
+	default void warn(Rejection warning) {
+	}
+
+	/**
 	 * Reads a row.
 	 * @param row its cells
 	 * @param facts what they say; a {@link RejectedCell} rejects the row

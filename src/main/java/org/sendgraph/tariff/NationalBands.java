@@ -1,10 +1,8 @@
 package org.sendgraph.tariff;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +18,7 @@ import org.sendgraph.measure.Measure;
 import org.sendgraph.measure.MeasureStanding;
 import org.sendgraph.measure.MeasureStatus;
 import org.sendgraph.measure.Measures;
+import org.sendgraph.terms.InWords;
 import org.sendgraph.terms.Snapshot;
 
 import org.springframework.stereotype.Repository;
@@ -34,8 +33,6 @@ class NationalBands {
 	static final String MEASURE = "Measure:bands-tariffs";
 
 	private static final CypherFile READ = CypherFile.of("tariff/read-national-bands");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
 	private static final String PROPOSED = "Duty:ip23-bands-and-tariffs";
 
@@ -100,7 +97,7 @@ class NationalBands {
 		List<NationalProposal> proposals = proposals(snapshot);
 		proposals.forEach((one) -> said.add(sentence(one)));
 		if (proposals.isEmpty()) {
-			said.add("No national bands had been proposed by " + DAY.format(snapshot.validOn()) + ".");
+			said.add("No national bands had been proposed by " + InWords.day(snapshot.validOn()) + ".");
 		}
 		List<Known> known = this.graph.read(READ, Map.of("knownAt", snapshot.knownAt()), Known.class);
 		if (!known.isEmpty()) {
@@ -117,8 +114,8 @@ class NationalBands {
 
 	private static String sentence(NationalProposal one) {
 		LocalDate until = one.until();
-		return "Proposed from " + DAY.format(one.from()) + ": " + one.duty().name() + " (" + one.duty().instrument()
-				+ "), " + ((until != null) ? "which never became law and was superseded on " + DAY.format(until)
+		return "Proposed from " + InWords.day(one.from()) + ": " + one.duty().name() + " (" + one.duty().instrument()
+				+ "), " + ((until != null) ? "which never became law and was superseded on " + InWords.day(until)
 						: "which is no law")
 				+ ".";
 	}

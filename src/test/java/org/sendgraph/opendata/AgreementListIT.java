@@ -77,11 +77,14 @@ class AgreementListIT {
 
 	@Test
 	void saysWhatIsNotKnownUntilADocumentTellsIt() {
-		assertThat(before)
-			.contains("totalApproximate=false, conditions=null, absent=[Its conditions are not on record:");
-		assertThat(older).contains("absent=[Its conditions are not on record:");
-		assertThat(agreements("886", "2026-06-01"))
-			.contains("totalApproximate=true, conditions=Made-up balance by March 2028, absent=[]");
+		assertThat(before).contains(
+				"totalApproximate=false, conditions=null, absent=[How it stood on 1 June 2026 is not known: the last status "
+						+ "that was published is ACTIVE, of March 2024",
+				"Its conditions are not on record:");
+		assertThat(older).contains("ACTIVE, of January 2025", "Its conditions are not on record:");
+		assertThat(agreements("886", "2026-06-01")).contains(
+				"totalApproximate=true, conditions=Made-up balance by March 2028, absent=[How it stood on 1 June 2026")
+			.doesNotContain("not on record:");
 		assertThat(agreements("X02", "2024-03-31")).contains("totalApproximate=null, conditions=null, "
 				+ "absent=[How much money it is about is not known: the command \"import deficit-agreements\"");
 	}
@@ -90,6 +93,21 @@ class AgreementListIT {
 	void countsAnAgreementFromTheEndOfItsYear() {
 		assertThat(agreements("886", "2023-03-30")).isEqualTo("[]");
 		assertThat(agreements("X02", "2024-03-31")).contains("programme=DELIVERING_BETTER_VALUE", "total=null");
+	}
+
+	@Test
+	void isToldOnceThoughAnOlderFileOfInterventionsToldItToo() {
+		graph
+			.ask("""
+					CREATE (:Intervention {id: 'Intervention:X02-delivering-better-value-2022-09', council: 'LocalAuthority:X02',
+					  kind: 'DELIVERING_BETTER_VALUE', stated: '2022-09', sure: date('2022-09-30'), confidence: 'MEDIUM',
+					  recordedAt: datetime('2025-01-01T00:00Z')})""");
+		assertThat(graph
+			.query("""
+					{ then: intervention(place: {residentAuthority: "X02"}, asOf: {validOn: "2024-03-30"}) { events { kind agreement { id } } }
+					  now: intervention(place: {residentAuthority: "X02"}, asOf: {validOn: "2024-03-31"}) { events { kind agreement { id } } } }"""))
+			.hasToString("{then={events=[{kind=DELIVERING_BETTER_VALUE, agreement=null}]}, "
+					+ "now={events=[{kind=DELIVERING_BETTER_VALUE, agreement={id=DeficitAgreement:X02-delivering-better-value}}]}}");
 	}
 
 	@Test

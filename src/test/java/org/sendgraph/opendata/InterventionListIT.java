@@ -139,7 +139,17 @@ class InterventionListIT {
 				"2,council,X03,is neither the code of a body on record", "3,kind,RAP,is none of the words for it",
 				"4,date,2024-13,is no month", "5,until,2024-09-01,is not after 2024-09",
 				"6,source_url,nowhere,is no web address", "7,council,909,is the code of a council that did not exist",
-				"8,council,XX1,is the code of no council in England", "9,source_title,,is empty");
+				"8,council,XX1,is the code of no council in England", "9,source_title,,is empty",
+				"10,kind,DELIVERING_BETTER_VALUE,is an agreement about a deficit,\"Import it with deficit-agreements");
+	}
+
+	@Test
+	void saysWhichOutcomesAreKnownAndWhyItKeepsWhatAFileNoLongerTells() {
+		String said = graph.take("interventions", "interventions/unread_2026-04-01.csv", "--dry-run").text();
+		assertThat(said).contains("1 rows read: 1 new",
+				"Line 2, outcome “Inconsistent experiences and outcomes” is kept as it is stated, and is none",
+				"INCONSISTENT (“lead to inconsistent experiences and outcomes”)", "no longer in the file, kept: 4: ",
+				"what has ended needs a row with the day");
 	}
 
 	@Test
