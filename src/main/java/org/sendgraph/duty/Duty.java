@@ -9,6 +9,7 @@ import org.sendgraph.terms.Basis;
 import org.sendgraph.terms.Confidence;
 import org.sendgraph.terms.Node;
 import org.sendgraph.terms.Period;
+import org.sendgraph.terms.Snapshot;
 import org.sendgraph.terms.Source;
 
 /**
@@ -43,6 +44,12 @@ public record Duty(String id, String name, List<BodyType> holders, String instru
 	 */
 	public String reference() {
 		return wholly() ? this.instrument : this.instrument + ", " + this.section;
+	}
+
+	/** What was only enacted or proposed is in force on no day. */
+	boolean isInForce(Snapshot snapshot) {
+		return this.force != Force.ENACTED_NOT_COMMENCED && this.force != Force.PROPOSED
+				&& snapshot.holds(this.inForce);
 	}
 
 	/**

@@ -24,7 +24,7 @@ public record DutyFilter(@Nullable List<Force> forces, @Nullable List<BodyType> 
 		return (this.forces == null || this.forces.contains(duty.force()))
 				&& (this.holders == null || this.holders.stream().anyMatch(duty.holders()::contains))
 				&& (this.instrument == null || this.instrument.equals(duty.instrument()))
-				&& (this.inForce == null || this.inForce == snapshot.holds(duty.inForce()))
+				&& (this.inForce == null || this.inForce == duty.isInForce(snapshot))
 				&& Text.holds(this.text, duty.name(), duty.section(), duty.requires());
 	}
 

@@ -40,6 +40,12 @@ class Nodes {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+	/** What an id has before the part that people know. */
+	private static final Pattern ID = Pattern.compile("^[A-Z][A-Za-z]+:(?=\\S)");
+
+	/** What has a digit is a code, and one that is nearly the same is another one. */
+	private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+
 	private static final int LONGEST_TEXT = 200;
 
 	private static final int MOST_IDS = 100;
@@ -129,13 +135,17 @@ class Nodes {
 		if (text.length() > LONGEST_TEXT) {
 			throw new BadInput("text", text.length() + " characters are too many.", "at most " + LONGEST_TEXT);
 		}
-		List<String> words = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map((word) -> word.group()).toList();
+		List<String> words = WORD.matcher(ID.matcher(text.strip()).replaceFirst("").toLowerCase(Locale.ROOT))
+			.results()
+			.map((word) -> word.group())
+			.toList();
 		if (words.isEmpty()) {
 			throw new BadInput("text", "There is no letter and no digit to look for.", "a name or a code");
 		}
 		return words.stream()
 			.map((word) -> "(" + word + "^4 OR " + word + "*"
-					+ ((word.length() >= FORGIVING_FROM) ? " OR " + word + "~" : "") + ")")
+					+ ((word.length() >= FORGIVING_FROM && !DIGIT.matcher(word).find()) ? " OR " + word + "~" : "")
+					+ ")")
 			.collect(Collectors.joining(" AND "));
 	}
 

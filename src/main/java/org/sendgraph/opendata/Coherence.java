@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,14 +24,68 @@ record Coherence(Map<String, ReferenceTable> tables, Map<String, List<ReferenceR
 			"establishment.localAuthority", "main ICB of residentAuthority",
 			"main ICB of establishment.localAuthority");
 
+	/** Shares have four decimal places. */
+	private static final double ROUNDED = 0.005;
+
 	void check() {
 		rolesFitRules("responsible_type", "responsible_role");
 		rolesFitRules("funder_type", "funder_role");
 		defaultsAreKnown();
 		nothingComesFromItself("roles", "default_from");
 		nothingComesFromItself("funding_streams", "parent_budget_id");
+		for (String column : List.of("responsible_type", "funder_type", "commissioner_type", "deliverer_type")) {
+			wordsAreThere(column, "body_types", "body_type");
+		}
+		wordsAreThere("funding_layer", "funding_layers", "layer");
+		noConditionExcludesItself();
 		eachCouncilHasOneMainBoard();
+		everyCouncilHasItsBoards();
 		ratesEndAfterTheyBegin();
+	}
+
+	/** What a rule answers with has to be named. */
+	private void wordsAreThere(String ruleColumn, String table, String column) {
+		Set<String> there = rows(table).stream().map((row) -> cell(row, column)).collect(Collectors.toSet());
+		for (ReferenceRow rule : rows("rules")) {
+			if (!cell(rule, ruleColumn).isBlank() && !there.contains(cell(rule, ruleColumn))) {
+				throw refused("rules", rule, ruleColumn, "is not in the column " + column + " of " + table + ".csv");
+			}
+		}
+	}
+
+	private void noConditionExcludesItself() {
+		for (ReferenceRow condition : rows("conditions")) {
+			if (List.of(Column.split(cell(condition, "excludes"))).contains(condition.key())) {
+				throw refused("conditions", condition, "excludes", "is the condition itself");
+			}
+		}
+	}
+
+	/** From the day of a count until the next, no other share of a council counts. */
+	private void everyCouncilHasItsBoards() {
+		Map<String, Map<String, List<ReferenceRow>>> counts = rows("overlaps").stream()
+			.collect(Collectors.groupingBy((row) -> cell(row, "as_at"), TreeMap::new,
+					Collectors.groupingBy((row) -> cell(row, "la_dfe_code"))));
+		counts.forEach((day, shares) -> {
+			ReferenceRow first = shares.values().iterator().next().getFirst();
+			rows("local_authorities").stream()
+				.filter((council) -> cell(council, "valid_from").compareTo(day) <= 0
+						&& (cell(council, "valid_to").isBlank() || cell(council, "valid_to").compareTo(day) >= 0))
+				.map((council) -> cell(council, "dfe_code"))
+				.filter((council) -> !shares.containsKey(council))
+				.findFirst()
+				.ifPresent((council) -> {
+					throw refused("overlaps", first, "as_at",
+							"is the day of a count in which the council " + council + " has no board");
+				});
+			shares.forEach((council, some) -> {
+				double sum = some.stream().mapToDouble((row) -> Double.parseDouble(cell(row, "share_of_la"))).sum();
+				if (Math.abs(sum - 1) > ROUNDED) {
+					throw refused("overlaps", some.getLast(), "share_of_la", "makes the shares of the council "
+							+ council + " on " + day + " " + sum + " together, not 1");
+				}
+			});
+		});
 	}
 
 	/** A role of any school is filled by its governors or its trust. */
@@ -52,11 +107,25 @@ record Coherence(Map<String, ReferenceTable> tables, Map<String, List<ReferenceR
 		rows("roles").forEach((role) -> known.add(role.key()));
 		rows("national_bodies").forEach((body) -> known.add(body.key()));
 		for (ReferenceRow role : rows("roles")) {
+			if (!isFilledByItsKind(role)) {
+				throw refused("roles", role, "default_from", "is a role of another kind of body");
+			}
 			if (!cell(role, "default_from").isBlank() && !known.contains(cell(role, "default_from"))) {
 				throw refused("roles", role, "default_from", "is no role, no id of national_bodies.csv and none of "
 						+ FROM_THE_QUESTION.stream().sorted().toList());
 			}
 		}
+	}
+
+	private boolean isFilledByItsKind(ReferenceRow role) {
+		String from = cell(role, "default_from");
+		String kind = cell(role, "body_type");
+		boolean ofItsKind = rows("roles").stream()
+			.filter((other) -> other.key().equals(from) || other.key().equals(cell(role, "gives_way_to")))
+			.allMatch((other) -> cell(other, "body_type").equals(kind));
+		return ofItsKind && (!from.startsWith("main ICB") || kind.equals(BodyType.ICB.name()))
+				&& (!from.endsWith("uthority") || from.startsWith("main ICB")
+						|| kind.equals(BodyType.LOCAL_AUTHORITY.name()));
 	}
 
 	private void nothingComesFromItself(String table, String column) {

@@ -57,7 +57,14 @@ final class Mending {
 		if (citation.matches()) {
 			values.put("citation", (citation.group(1) + " " + citation.group(3)).strip());
 		}
+		values.put("otherNames", references(duty.get("instrument"), duty.get("section")));
 		return values;
+	}
+
+	/** As lawyers write it and as other people do. */
+	private static List<String> references(Object instrument, Object section) {
+		String part = (section != null) ? " " + section : "";
+		return List.of(instrument + part, instrument + part.replaceAll("\\bss?\\.", "section "));
 	}
 
 	/** A national amount that is no number of pounds is kept as a note. */

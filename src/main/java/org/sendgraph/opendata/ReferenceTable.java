@@ -35,10 +35,9 @@ record ReferenceTable(String name, List<String> key, List<Column> columns, Unary
 	private static final int OLDEST = 25;
 
 	/**
-	 * Control characters but for line ends, and marks that turn the direction of text.
+	 * Control and format characters but for line ends, and letters without a shape.
 	 */
-	private static final Pattern UNSEEN = Pattern
-		.compile("[\\p{Cc}&&[^\n\r]]|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\n\r]]|[\\p{Cf}\\u115f\\u1160\\u3164\\uffa0]");
 
 	/**
 	 * Reads the whole file.

@@ -228,9 +228,10 @@ final class ReferenceTables {
 						required("explanation", "explanation"), number("used_by_count", "usedByCount"),
 						allFrom("conditions.id", "excludes", "excludes", "Condition"),
 						allFrom("duties.id", "lifts_duty_ids", "liftsDuties", "Duty"), text("one_of", "oneOf"),
-						oneOf("if_not", "ifNot", IfNot.class).must(), number("asked_from_age", "askedFromAge"),
-						number("asked_to_age", "askedToAge"), required("statement", "statement"),
-						required("statement_if_not", "statementIfNot"), required("who_could_say", "whoCouldSay")),
+						oneOf("if_not", "ifNot", IfNot.class).must(), text("ask_again", "askAgain"),
+						number("asked_from_age", "askedFromAge"), number("asked_to_age", "askedToAge"),
+						required("statement", "statement"), required("statement_if_not", "statementIfNot"),
+						required("who_could_say", "whoCouldSay")),
 				Mending::condition, LineForm.thing());
 	}
 

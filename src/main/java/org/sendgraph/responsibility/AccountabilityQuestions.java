@@ -92,21 +92,19 @@ class AccountabilityQuestions {
 				? Objects.requireNonNullElse(bodies.setting().now().settles(), List.of()) : List.of();
 		Circumstances circumstances = Circumstances.settle(tables.conditions(), question.circumstances(), settles,
 				question.age());
-		List<Rule> rules = tables.rules(matched.rules());
+		RuledOut rules = new RuledOut(tables.rules(matched.rules()), circumstances, tables);
 		Agreements agreements = Agreements.of(matched.arrangements(), bodies, tables.roles(), question.planStatus(),
 				tables.asOf());
 		List<Claim> claims = new Claims(tables, tables.parties(bodies, circumstances), circumstances,
 				question.planStatus(), question.failure(), agreements, question.need())
 			.of(rules);
-		Judgement judgement = Judgement.of(rules, claims, circumstances, matched.gap());
-		List<Missing> missing = new Gathering(rules, claims, circumstances, bodies, tables.roles()).missing();
+		Judgement judgement = Judgement.of(rules, claims, matched.gap());
+		List<Missing> missing = new Gathering(rules, claims, bodies, tables.roles()).missing();
 		String sentence = new Sentence(judgement, claims, missing, tables.words(), tables.asOf())
 			.text(question.failure() != null);
 		return new AccountabilityAnswer(judgement.verdict(), sentence, claims, missing, tables.asOf(),
 				tables.words().lawStatedTo(tables.asOf()),
-				() -> new Reasoning(question, provision, matched, agreements, claims,
-						rules.stream().flatMap((rule) -> circumstances.against(rule).stream()).distinct().toList(),
-						judgement)
+				() -> new Reasoning(question, provision, matched, agreements, claims, rules.reasons(), judgement)
 					.reasons(),
 				() -> this.permalinks.to(question, tables.asOf()));
 	}

@@ -78,7 +78,7 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 	 * The example county and real places know nothing of each other; only the national
 	 * bodies are the same in both.
 	 */
-	private static @Nullable Boolean agree(Named named, List<Organisation> standing, @Nullable Boolean fictional) {
+	static @Nullable Boolean agree(Named named, List<Organisation> standing, @Nullable Boolean fictional) {
 		if (standing.isEmpty() || standing.getFirst() instanceof NationalBody) {
 			return fictional;
 		}
@@ -105,7 +105,7 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 	 * The body itself where it exists on the day, else those that came after it or before
 	 * it and do.
 	 */
-	private static List<Organisation> standing(Named named, Matched matched, Snapshot snapshot) {
+	static List<Organisation> standing(Named named, Matched matched, Snapshot snapshot) {
 		List<Matched.Body> found = matched.bodies()
 			.stream()
 			.filter((body) -> body.path().equals(named.path()) && !body.body().particulars().isEmpty())

@@ -44,8 +44,9 @@ record Circumstances(Map<String, ClaimCondition> settled) {
 		exclude(conditions, settled);
 		Map<String, ClaimCondition> said = Map.copyOf(settled);
 		for (Condition condition : conditions.values()) {
-			settled.computeIfAbsent(condition.key(), (key) -> lastOf(condition, conditions, said)
-					? new ClaimCondition(condition, null, SettledBy.NOTHING) : assume(condition, age));
+			settled.computeIfAbsent(condition.key(),
+					(key) -> !Boolean.TRUE.equals(condition.assumed()) && lastOf(condition, conditions, said)
+							? new ClaimCondition(condition, null, SettledBy.NOTHING) : assume(condition, age));
 		}
 		return new Circumstances(settled);
 	}
@@ -102,8 +103,8 @@ record Circumstances(Map<String, ClaimCondition> settled) {
 	}
 
 	/**
-	 * Where all others of a group are denied, the last one is likely, and not more: the
-	 * usual answer may no longer be assumed of it.
+	 * Where all others of a group are denied, the last one is likely: that it does not
+	 * hold may no longer be assumed.
 	 */
 	private static boolean lastOf(Condition condition, Map<String, Condition> conditions,
 			Map<String, ClaimCondition> said) {
@@ -145,20 +146,9 @@ record Circumstances(Map<String, ClaimCondition> settled) {
 		return Stream.concat(failing, this.settled.values().stream().filter((one) -> lifts(one, rule))).toList();
 	}
 
-	private static boolean lifts(ClaimCondition one, Rule rule) {
+	/** Whether a condition that holds takes the duty of a rule away. */
+	static boolean lifts(ClaimCondition one, Rule rule) {
 		return Boolean.TRUE.equals(one.holds()) && one.asked().liftsDutyIds().contains(rule.dutyId());
-	}
-
-	/** Whether a rule applies, or could if what was assumed were answered otherwise. */
-	boolean leaves(Rule rule) {
-		return against(rule).stream().allMatch((condition) -> condition.settledBy() == SettledBy.ASSUMPTION);
-	}
-
-	/** Whether what was said means that nobody has the duty of a rule. */
-	boolean ends(Rule rule) {
-		return against(rule).stream()
-			.anyMatch((one) -> one.settledBy() != SettledBy.ASSUMPTION
-					&& (lifts(one, rule) || one.asked().ifNot() == IfNot.NO_DUTY));
 	}
 
 }

@@ -50,6 +50,12 @@ public record Claim(Obligation obligation, List<ClaimCondition> when, Party resp
 				this.note, this.sources);
 	}
 
+	/** The duty alone, where none of the ways of paying for it holds. */
+	Claim withoutPayer() {
+		return new Claim(this.obligation, List.of(), this.responsible, null, null, null, this.duty, this.alsoUnder,
+				this.redress, this.rule, null, Standing.SOLE, this.confidence, null, this.duty.sources());
+	}
+
 	/**
 	 * The claim with other payers, commissioners and deliverers. Who answers for it,
 	 * under which duty and with which redress stays as it is.

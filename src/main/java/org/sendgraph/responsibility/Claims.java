@@ -41,12 +41,15 @@ record Claims(Tables tables, Parties parties, Circumstances circumstances, PlanS
 		.thenComparing(Claims::layer)
 		.thenComparing((claim) -> Objects.requireNonNull(claim.rule()).id());
 
-	List<Claim> of(List<Rule> rules) {
-		return rules.stream()
+	List<Claim> of(RuledOut rules) {
+		List<Claim> claims = rules.matching()
+			.stream()
 			.filter(this.circumstances::admits)
 			.flatMap((rule) -> varied(rule).stream())
 			.sorted(ORDER)
 			.toList();
+		return claims.isEmpty()
+				? rules.withoutPayer().stream().limit(1).map((rule) -> claim(rule).withoutPayer()).toList() : claims;
 	}
 
 	private static int layer(Claim claim) {

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Condition(String key, String question, @Nullable Boolean assumed, String explanation,
 		List<String> excludesIds, List<String> liftsDutyIds, @Nullable String oneOf, IfNot ifNot,
-		@Nullable Integer askedFromAge, @Nullable Integer askedToAge, String statement, String statementIfNot,
-		String whoCouldSay) {
+		@Nullable String askAgain, @Nullable Integer askedFromAge, @Nullable Integer askedToAge, String statement,
+		String statementIfNot, String whoCouldSay) {
 
 	/**
 	 * Gives the name under which a question answers it.

@@ -15,14 +15,12 @@ import org.sendgraph.organisation.Organisation;
 /**
  * Gathers what an answer does not know.
  *
- * @param matching rules that match but for their conditions
+ * @param rules rules that match but for their conditions
  * @param claims claims that apply or may apply
- * @param circumstances how each condition stands
  * @param bodies the bodies of the question
  * @param roles every role
  */
-record Gathering(List<Rule> matching, List<Claim> claims, Circumstances circumstances, Bodies bodies,
-		Map<String, Role> roles) {
+record Gathering(RuledOut rules, List<Claim> claims, Bodies bodies, Map<String, Role> roles) {
 
 	/** Where a child lives says only probably which other bodies are concerned. */
 	private static final Set<String> FROM_WHERE_THE_CHILD_LIVES = Set.of("RESIDENT_LA",
@@ -31,11 +29,8 @@ record Gathering(List<Rule> matching, List<Claim> claims, Circumstances circumst
 	List<Missing> missing() {
 		List<Missing> missing = new ArrayList<>();
 		conditions().forEach((condition) -> missing.add(about(condition)));
-		if (answeredNo("SPECIFIED_IN_PLAN")) {
-			missing.add(new Missing(MissingKind.ASK_AGAIN,
-					"The plan adds nothing to what it does not specify: ask again with plan status SEN_SUPPORT.", null,
-					null, null, null, List.of()));
-		}
+		missing.addAll(this.rules
+			.askAgain(this.claims.stream().anyMatch((claim) -> claim.obliges() && claim.funding() != null)));
 		Set<String> seen = new LinkedHashSet<>();
 		for (Claim claim : this.claims) {
 			parties(claim)
@@ -58,9 +53,10 @@ record Gathering(List<Rule> matching, List<Claim> claims, Circumstances circumst
 	 * question about a rule that an answer has ruled out helps nobody.
 	 */
 	private List<ClaimCondition> conditions() {
-		List<Rule> left = this.matching.stream().filter(this.circumstances::leaves).toList();
-		Stream<ClaimCondition> ofRules = left.stream().flatMap((rule) -> this.circumstances.of(rule).stream());
-		Stream<ClaimCondition> lifting = this.circumstances.settled()
+		List<Rule> left = this.rules.left();
+		Circumstances circumstances = this.rules.circumstances();
+		Stream<ClaimCondition> ofRules = left.stream().flatMap((rule) -> circumstances.of(rule).stream());
+		Stream<ClaimCondition> lifting = circumstances.settled()
 			.values()
 			.stream()
 			.filter((condition) -> left.stream()
@@ -69,19 +65,23 @@ record Gathering(List<Rule> matching, List<Claim> claims, Circumstances circumst
 			.flatMap(Gathering::parties)
 			.map(Party::role)
 			.filter((role) -> role != null && role.givesWayWhen() != null)
-			.map((role) -> Objects.requireNonNull(this.circumstances.settled().get(role.givesWayWhen())));
-		return Stream.of(ofRules, lifting, replacing)
+			.map((role) -> Objects.requireNonNull(circumstances.settled().get(role.givesWayWhen())));
+		List<ClaimCondition> all = Stream.of(ofRules, lifting, replacing)
 			.flatMap((conditions) -> conditions)
 			.distinct()
-			.filter((condition) -> condition.settledBy() == SettledBy.ASSUMPTION || condition.open())
+			.toList();
+		return all.stream()
+			.filter((condition) -> condition.open()
+					|| condition.settledBy() == SettledBy.ASSUMPTION && !follows(condition, all))
 			.toList();
 	}
 
-	private boolean answeredNo(String id) {
-		return this.matching.stream()
-			.flatMap((rule) -> this.circumstances.of(rule).stream())
-			.anyMatch((condition) -> condition.asked().id().equals(id) && condition.settledBy() == SettledBy.ANSWER
-					&& Boolean.FALSE.equals(condition.holds()));
+	/** Of alternatives, that the others do not hold follows from the one that does. */
+	private static boolean follows(ClaimCondition assumed, List<ClaimCondition> all) {
+		return Boolean.FALSE.equals(assumed.holds()) && assumed.asked().oneOf() != null
+				&& all.stream()
+					.anyMatch((other) -> Boolean.TRUE.equals(other.holds())
+							&& assumed.asked().oneOf().equals(other.asked().oneOf()));
 	}
 
 	private static Missing about(ClaimCondition settled) {

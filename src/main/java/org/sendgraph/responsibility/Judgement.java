@@ -11,23 +11,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict the verdict
  * @param why why, in plain English
+ * @param branches every way in which open conditions can come out
  */
-record Judgement(Verdict verdict, String why) {
+record Judgement(Verdict verdict, String why, List<Branch> branches) {
+
+	private Judgement(Verdict verdict, String why) {
+		this(verdict, why, List.of());
+	}
 
 	/**
 	 * Decides, in the order in which the verdicts are declared.
-	 * @param matching rules that match but for their conditions
+	 * @param rules rules that match but for their conditions
 	 * @param claims every claim that applies or may apply
-	 * @param circumstances how each condition stands
 	 * @param gap what a reviewer found, where no rule matches
 	 * @return the verdict
 	 */
-	static Judgement of(List<Rule> matching, List<Claim> claims, Circumstances circumstances,
-			Matched.@Nullable Gap gap) {
+	static Judgement of(RuledOut rules, List<Claim> claims, Matched.@Nullable Gap gap) {
 		if (claims.isEmpty()) {
-			return (gap != null) ? new Judgement(gap.verdict(), gap.why()) : ofNone(matching, circumstances);
+			return (gap != null) ? new Judgement(gap.verdict(), gap.why(), List.of()) : ofNone(rules);
 		}
-		List<Branch> branches = Branch.of(claims, matching, circumstances);
+		List<Branch> branches = Branch.of(claims, rules.matching(), rules.circumstances());
+		Judgement judgement = of(rules, claims, branches);
+		return new Judgement(judgement.verdict(), judgement.why(), branches);
+	}
+
+	private static Judgement of(RuledOut rules, List<Claim> claims, List<Branch> branches) {
 		Set<Set<String>> whoMust = branches.stream()
 			.map((branch) -> branch.bodiesThatMust(claims))
 			.collect(Collectors.toSet());
@@ -37,6 +45,10 @@ record Judgement(Verdict verdict, String why) {
 		List<Claim> duties = claims.stream().filter(Claim::obliges).toList();
 		if (duties.stream().anyMatch((claim) -> claim.responsible().unidentified())) {
 			return new Judgement(Verdict.UNKNOWN, "A council or board that must act cannot be identified.");
+		}
+		if (duties.isEmpty() && rules.hideADuty()) {
+			return new Judgement(Verdict.UNKNOWN,
+					"What was answered rules out the rules that oblige somebody, and the tables do not say that nobody must.");
 		}
 		if (duties.isEmpty()) {
 			boolean refunds = claims.stream().allMatch((claim) -> claim.obligation() == Obligation.REFUNDS);
@@ -61,22 +73,18 @@ record Judgement(Verdict verdict, String why) {
 		if (branches.stream().anyMatch((branch) -> branch.payers(claims).size() > 1)) {
 			return new Judgement(Verdict.SHARED, "One body must, and several pay.");
 		}
-		return new Judgement(Verdict.RESOLVED, "One body must, and one pays.");
+		return new Judgement(Verdict.RESOLVED, claims.stream().allMatch((claim) -> claim.funding() == null)
+				? "One body must; the tables do not say who pays then." : "One body must, and one pays.");
 	}
 
-	private static Judgement ofNone(List<Rule> matching, Circumstances circumstances) {
-		if (matching.isEmpty()) {
+	private static Judgement ofNone(RuledOut rules) {
+		if (rules.matching().isEmpty()) {
 			return new Judgement(Verdict.UNKNOWN,
 					"The tables do not say: no rule matches, and no reviewer has said why.");
 		}
-		if (matching.stream().allMatch(circumstances::ends)) {
-			return new Judgement(Verdict.GAP,
-					"Every rule about this falls away, because " + matching.stream()
-						.flatMap((rule) -> circumstances.against(rule).stream())
-						.filter((condition) -> condition.settledBy() != SettledBy.ASSUMPTION)
-						.map(ClaimCondition::stated)
-						.distinct()
-						.collect(Collectors.joining(", and ")) + ".");
+		if (rules.leaveNobody()) {
+			return new Judgement(Verdict.GAP, "Every rule about this falls away, because "
+					+ rules.reasons().stream().map(ClaimCondition::stated).collect(Collectors.joining(", and ")) + ".");
 		}
 		return new Judgement(Verdict.UNKNOWN,
 				"The tables do not say: with what was answered or assumed, none of the rules about this applies.");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sendgraph.arrangement.Agreed;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
+import org.sendgraph.organisation.Organisation;
 import org.sendgraph.provision.PlanStatus;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.terms.AsOf;
@@ -73,14 +75,23 @@ public class MatrixCells {
 		Matrix matrix = this.graph.readOne(READ, parameters, Matrix.class)
 			.orElseThrow(() -> Dates.beforeTheFirstEntry(asOf));
 		Snapshot snapshot = this.dates.snapshot(asOf, parameters, matrix.head());
-		String body = (wanted != null) ? matrix.id(wanted) : null;
-		return new Whole(cells(place, kept, matrix, this.library.at(snapshot)).stream()
-			.filter((cell) -> kept.keeps(cell, body))
-			.toList(), snapshot);
+		Tables tables = this.library.at(snapshot);
+		kept.check(tables);
+		Bodies bodies = Bodies.of(place.named(PLACE), matrix.matched(), tables.roles(), snapshot);
+		Set<String> answering = (wanted != null) ? answering(wanted, matrix, bodies, snapshot) : Set.of();
+		return new Whole(
+				cells(bodies, kept, matrix, tables).stream().filter((cell) -> kept.keeps(cell, answering)).toList(),
+				snapshot);
 	}
 
-	private static List<MatrixCell> cells(PlaceInput place, MatrixFilter filter, Matrix matrix, Tables tables) {
-		Bodies bodies = Bodies.of(place.named(PLACE), matrix.matched(), tables.roles(), tables.asOf());
+	/** The body of the day, whatever it was called when its code was given. */
+	private static Set<String> answering(Named wanted, Matrix matrix, Bodies bodies, Snapshot snapshot) {
+		List<Organisation> standing = Bodies.standing(wanted, matrix.matched(), snapshot);
+		Bodies.agree(wanted, standing, bodies.fictional());
+		return standing.stream().map(Organisation::id).collect(Collectors.toSet());
+	}
+
+	private static List<MatrixCell> cells(Bodies bodies, MatrixFilter filter, Matrix matrix, Tables tables) {
 		Map<String, List<Rule>> rules = tables.rules(matrix.rules())
 			.stream()
 			.collect(Collectors.groupingBy(Rule::provisionId));
@@ -124,14 +135,6 @@ public class MatrixCells {
 	 */
 	record Matrix(Head head, List<Matched.Body> bodies, List<Matched.Board> boards, List<String> rules,
 			List<ReviewedGap> gaps, List<Agreed> arrangements) {
-
-		String id(Named wanted) {
-			return this.bodies.stream()
-				.filter((one) -> one.path().equals(wanted.path()))
-				.map(Matched.Body::named)
-				.findFirst()
-				.orElseThrow(wanted::unknown);
-		}
 
 		Matched matched() {
 			return new Matched(this.head, this.bodies, List.of(), this.boards, null, List.of(), null,

@@ -1,6 +1,7 @@
 package org.sendgraph.responsibility;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,22 @@ public record MatrixFilter(@Nullable List<String> provisions, @Nullable List<Pro
 					.anyMatch((claim) -> this.responsible.contains(claim.responsible().bodyType())));
 	}
 
-	boolean keeps(MatrixCell cell, @Nullable String body) {
+	boolean keeps(MatrixCell cell, Set<String> bodies) {
 		return keeps(cell) && (this.responsibleBody == null
-				|| cell.claims().stream().anyMatch((claim) -> claim.responsible().key().equals(body)));
+				|| cell.claims().stream().anyMatch((claim) -> bodies.contains(claim.responsible().key())));
+	}
+
+	/**
+	 * Checks what only the tables know.
+	 * @throws BadInput for the id of no provision
+	 */
+	void check(Tables tables) {
+		for (String id : (this.provisions != null) ? this.provisions : List.<String>of()) {
+			if (!tables.provisions().containsKey(id)) {
+				throw new BadInput("filter.provisions", BadInput.quoted(id) + " is the id of no provision.",
+						"ids that provisions(…) or search(…) gives, such as Provision:slt-educational");
+			}
+		}
 	}
 
 	/**

@@ -128,16 +128,16 @@ record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, 
 	private MatrixCell cell(@Nullable SettingType setting, PlanStatus plan, int[] band, List<Rule> matching,
 			List<ReviewedGap> reviewed) {
 		Circumstances circumstances = Circumstances.settle(this.tables.conditions(), null, List.of(), band[0]);
+		RuledOut rules = new RuledOut(matching, circumstances, this.tables);
 		List<Claim> claims = new Claims(this.tables, this.tables.parties(this.bodies, circumstances), circumstances,
 				plan, null, Objects.requireNonNull(this.agreements.get(plan)).within(setting, band[0], band[1]), null)
-			.of(matching);
-		Judgement judgement = Judgement.of(matching, claims, circumstances,
+			.of(rules);
+		Judgement judgement = Judgement.of(rules, claims,
 				reviewed.stream()
 					.findFirst()
 					.map((gap) -> new Matched.Gap(gap.verdict(), gap.why(), gap.source()))
 					.orElse(null));
-		List<Missing> missing = new Gathering(matching, claims, circumstances, this.bodies, this.tables.roles())
-			.missing();
+		List<Missing> missing = new Gathering(rules, claims, this.bodies, this.tables.roles()).missing();
 		String sentence = new Sentence(judgement, claims, missing, this.tables.words(), this.tables.asOf()).text(false);
 		return new MatrixCell(this.provision, setting, plan, band[0], band[1], judgement.verdict(), sentence, claims,
 				missing);

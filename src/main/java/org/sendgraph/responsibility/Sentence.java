@@ -98,7 +98,7 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 			case DECIDES -> party.plural() ? " take the decision" : " takes the decision";
 			case REFUNDS -> binds(claim) ? " refunds the cost" : " may be asked to refund the cost";
 		};
-		return (claim.obliges() && settled() ? "" : when(claim, false)) + party.name() + act;
+		return (claim.obliges() && certain(claim) ? "" : when(claim, false)) + party.name() + act;
 	}
 
 	private boolean mustToo(Claim claim) {
@@ -122,9 +122,14 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 		return claim.duty().force() == Force.STATUTORY_DUTY;
 	}
 
-	/** Unless the verdict is UNKNOWN, open conditions change only who pays. */
-	private boolean settled() {
-		return this.judgement.verdict() != Verdict.UNKNOWN;
+	/** Whichever way open conditions come out, the body must, under the same duty. */
+	private boolean certain(Claim claim) {
+		return this.judgement.verdict() != Verdict.UNKNOWN && this.judgement.branches()
+			.stream()
+			.allMatch((branch) -> branch.live(this.claims)
+				.stream()
+				.anyMatch((other) -> other.obliges() && other.duty().id().equals(claim.duty().id())
+						&& other.responsible().key().equals(claim.responsible().key())));
 	}
 
 	private String because(Party party) {

@@ -154,6 +154,21 @@ public class ReferenceIT {
 						"edition.csv, line 2, column note: \"Law ?as known", "nobody can see"),
 				broken("edition", "Law as known", "Law \u0007as known", "column note: \"Law ?as known",
 						"nobody can see"),
+				broken("overlaps",
+						"E09000001,201,City of London,QMF,E54000029,NHS North East London Integrated Care Board,2022-07-01,6,,1.0000,",
+						"E09000001,201,City of London,QMF,E54000029,NHS North East London Integrated Care Board,2022-07-01,6,,0.2000,",
+						"overlaps.csv, line 2, column share_of_la: \"0.2000\" makes the shares of the council 201 on 2022-07-01 0.2 together, not 1"),
+				broken("overlaps",
+						"E09000001,201,City of London,QMF,E54000029,NHS North East London Integrated Care Board,2022-07-01,6,",
+						"E09000001,201,City of London,QMF,E54000029,NHS North East London Integrated Care Board,2022-08-01,6,",
+						"column as_at", "is the day of a count in which the council", "has no board"),
+				broken("body_types", "\nICB,", "\nNATIONAL_BODY,", "rules.csv",
+						"\"ICB\" is not in the column body_type of body_types.csv"),
+				broken("conditions",
+						"\nNHS_PROVIDES,Do NHS staff deliver this therapy under the ICB's contract?,ASK,\"Changes who pays, never who is responsible.\",3,NHS_DOES_NOT_PROVIDE,",
+						"\nNHS_PROVIDES,Do NHS staff deliver this therapy under the ICB's contract?,ASK,\"Changes who pays, never who is responsible.\",3,NHS_PROVIDES,",
+						"column excludes: \"NHS_PROVIDES\" is the condition itself"),
+				broken("edition", "Law as known", "Law\u200b as known", "column note: \"Law? as known"),
 				broken("edition", ",note", ",remark", "edition.csv, line 1",
 						"[edition, law_stated_to, prepared_on, remark]", "[edition, law_stated_to, prepared_on, note]"),
 				broken("local_authorities",
@@ -495,9 +510,9 @@ public class ReferenceIT {
 
 		private static final String DUTY = "ea02-s19-21-governing-body";
 
-		private final String rate = firstLine("rates");
+		private static final String FIRST_COUNT = "2022-07-01";
 
-		private final String share = firstLine("overlaps");
+		private final String rate = firstLine("rates");
 
 		private OffsetDateTime before = OffsetDateTime.MIN;
 
@@ -511,7 +526,10 @@ public class ReferenceIT {
 			this.entries = count("Entry");
 			start(new Altered().with("provisions", "Ordinarily available (universal) provision", "Universal provision")
 				.with("rates", this.rate + "\n", "")
-				.with("overlaps", this.share + "\n", "")
+				.with("overlaps",
+						(text) -> text.lines()
+							.filter((line) -> !line.contains("," + FIRST_COUNT + ","))
+							.collect(Collectors.joining("\n")))
 				.with("duties", (text) -> endOf(DUTY, text)));
 		}
 
@@ -538,10 +556,10 @@ public class ReferenceIT {
 		@Test
 		void aShareOfResidentsThatIsGoneIsSuperseded() {
 			Set<String> left = new HashSet<>(rows("overlaps").keySet());
-			assertThat(left.removeIf((key) -> key.equals("201|QMF|2022-07-01"))).isTrue();
+			assertThat(left.removeIf((key) -> key.endsWith(FIRST_COUNT))).isTrue();
 			assertThat(recordedKeys("overlaps")).containsExactlyInAnyOrderElementsOf(left);
-			assertThat(supersededKeys("overlaps")).containsExactlyInAnyOrder("201|QMF|2022-07-01",
-					"201|QMF|2024-04-01");
+			assertThat(supersededKeys("overlaps")).contains("201|QMF|2022-07-01", "201|QMF|2024-04-01")
+				.noneMatch((key) -> key.endsWith("2026-04-01"));
 		}
 
 		@Test

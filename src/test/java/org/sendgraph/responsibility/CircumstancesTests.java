@@ -41,7 +41,7 @@ class CircumstancesTests {
 		assertThat(settled("ACADEMY", List.of(), new CircumstanceInput("UNIT", false))).isEqualTo("null NOTHING");
 		assertThat(settled("ELSEWHERE", List.of())).isEqualTo("false ASSUMPTION");
 		assertThat(settled("ELSEWHERE", List.of(), new CircumstanceInput("HERE", false))).isEqualTo("null NOTHING");
-		assertThat(settled("HERE", List.of(), new CircumstanceInput("ELSEWHERE", false))).isEqualTo("null NOTHING");
+		assertThat(settled("HERE", List.of(), new CircumstanceInput("ELSEWHERE", false))).isEqualTo("true ASSUMPTION");
 	}
 
 	@Test
@@ -80,7 +80,7 @@ class CircumstancesTests {
 
 	private static Condition condition(String id, @Nullable Boolean assumed, @Nullable String oneOf, String excluded) {
 		return new Condition("Condition:" + id, id + "?", assumed, "", List.of(excluded), List.of(), oneOf, IfNot.OPEN,
-				null, null, id, "not " + id, "");
+				null, null, null, id, "not " + id, "");
 	}
 
 }

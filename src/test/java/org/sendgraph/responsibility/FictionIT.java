@@ -96,6 +96,18 @@ class FictionIT {
 	}
 
 	@Test
+	void answersForNothingInTheMatrixOfARealPlace() {
+		this.graphQl.document("""
+				{ responsibilityMatrix(place: { residentAuthority: "886" },
+				    filter: { responsibleBody: { dfeCode: "X01" } }) { totalCount } }""")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("argument",
+						"filter.responsibleBody")));
+	}
+
+	@Test
 	void knowsTheNationalBodiesOfTheRealWorld() {
 		this.graphQl.document(
 				"""

@@ -55,7 +55,6 @@ class VerdictsIT {
 	@CsvSource(textBlock = """
 			travel-5-16, ELIGIBLE_FOR_TRAVEL, false, meets none of the tests for free travel
 			looked-after-placement, LOOKED_AFTER, false, the child is not looked after by a council
-			slt-educational, PARENT_ELECTED, true, the young person have made their own suitable arrangements
 			""")
 	void isAGapWhereAnAnswerMeansThatNobodyHasTheDuty(String provision, String condition, boolean holds, String why) {
 		Asked.Answer answer = answer(Asked.about(provision).given(condition, holds));
@@ -70,16 +69,75 @@ class VerdictsIT {
 
 	@ParameterizedTest
 	@CsvSource({ "sen-support-graduated, PRU_AP, SEN_SUPPORT, MAINTAINED_PRU, AP_ACADEMY",
+			"camhs-treatment, MAINSTREAM_SCHOOL, NONE, NOT_PLACED_IN_OTHER_ICB_AREA, PLACED_IN_OTHER_ICB_AREA",
+			"adult-care-18-25, FE_COLLEGE, EHCP, ASSESSED_AS_NEEDED, ASSESSED_AS_NEEDED",
 			"ap-medical-absence, MAINSTREAM_SCHOOL, NONE, ABSENT_15_DAYS, ABSENT_15_DAYS" })
-	void isUnknownWhereTheAnswersRuleAllOutAndAnotherLawMayApply(String provision, String setting, String plan,
-			String condition, String other) {
+	void isUnknownAndSaysWhatToAskWhereTheAnswersRuleAllOutAndAnotherLawMayApply(String provision, String setting,
+			String plan, String condition, String other) {
 		Asked asked = Asked.about(provision).in(setting).plan(plan).given(condition, false);
+		if (provision.equals("adult-care-18-25")) {
+			asked.age(19);
+		}
 		Asked.Answer answer = answer(other.equals(condition) ? asked : asked.given(other, false));
 		assertThat(answer.verdict()).isEqualTo("UNKNOWN");
 		assertThat(answer.sentence())
 			.contains("with what was answered or assumed, none of the rules about this applies")
 			.doesNotContain("no rule matches");
-		assertThat(Asked.list(answer.fields(), "missing")).isEmpty();
+		assertThat(Asked.list(answer.fields(), "missing")).singleElement()
+			.satisfies((one) -> assertThat(one.get("kind")).isEqualTo("ASK_AGAIN"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "palliative-care, nhs06-s3", "teaching-assistant-support, cfa-s66", "slt-educational, ''",
+			"camhs-treatment, ''" })
+	void isUnknownAndAsksAgainWhereParentsMadeTheirOwnArrangements(String provision, String remaining) {
+		Asked.Answer answer = answer(Asked.about(provision).given("PARENT_ELECTED", true));
+		assertThat(answer.verdict()).isEqualTo("UNKNOWN");
+		assertThat(answer.missing("ASK_AGAIN")).singleElement()
+			.satisfies((one) -> assertThat(String.valueOf(one.get("question")))
+				.startsWith("The duty under the plan falls away.")
+				.endsWith("Ask again with plan status SEN_SUPPORT or NONE for what is owed without a plan.")
+				.contains(remaining.startsWith("nhs06") ? "National Health Service Act 2006"
+						: remaining.startsWith("cfa") ? "Children and Families Act 2014, s.66" : ""));
+	}
+
+	@Test
+	void isNoGapWhereAnAnswerOnlyRulesOutTheRuleThatObliges() {
+		Asked.Answer answer = answer(
+				Asked.about("independent-other-place").in("INDEPENDENT_OTHER").given("PLACED_BY_COUNCIL", false));
+		assertThat(answer.verdict()).isEqualTo("UNKNOWN");
+		assertThat(answer.sentence()).contains("the tables do not say that nobody must");
+		assertThat(answer.conditions("ASK_AGAIN")).containsExactly("PLACED_BY_COUNCIL");
+	}
+
+	@Test
+	void keepsTheDutyWhereNoneOfTheWaysOfPayingHolds() {
+		Asked.Answer answer = answer(
+				Asked.about("slt-educational").given("NHS_PROVIDES", false).given("NHS_DOES_NOT_PROVIDE", false));
+		assertThat(answer.verdict()).isEqualTo("RESOLVED");
+		assertThat(answer.sentence()).startsWith("Kent County Council must secure this because it maintains the plan");
+		assertThat(answer.claims()).singleElement().satisfies((claim) -> assertThat(claim.get("funding")).isNull());
+		assertThat(answer.because()).contains("One body must; the tables do not say who pays then.");
+		assertThat(answer.missing("ASK_AGAIN")).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "camhs-treatment, EARLY_YEARS, PLACED_IN_OTHER_ICB_AREA",
+			"mediation-service, MAINSTREAM_SCHOOL, HEALTH_ONLY_DISPUTE",
+			"hospital-education, HOSPITAL, INDEPENDENT_HOSPITAL_UNIT" })
+	void staysAsItIsWhereAnAssumptionIsConfirmed(String provision, String setting, String assumed) {
+		Asked.Answer before = answer(Asked.about(provision).in(setting));
+		Asked.Answer after = answer(Asked.about(provision).in(setting).given(assumed, false));
+		assertThat(after.verdict()).isEqualTo(before.verdict());
+		assertThat(after.rules()).isEqualTo(before.rules());
+		assertThat(before.conditions("ASSUMED")).doesNotContain(assumed);
+	}
+
+	@Test
+	void keepsTheConditionOfADutyThatIsNotTheOnlyOne() {
+		Asked.Answer answer = answer(Asked.about("residential-school-place").in("SPECIAL_POST16").age(18));
+		assertThat(answer.sentence()).contains(
+				"If the council has assessed the person and found that this help is needed, Kent County Council must secure this");
 	}
 
 	@Test

@@ -1,0 +1,132 @@
+package org.sendgraph.responsibility;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.sendgraph.duty.Duty;
+import org.sendgraph.duty.Force;
+
+/**
+ * Rules that match but for their conditions, and what speaks against them.
+ *
+ * @param matching the rules
+ * @param circumstances how each condition stands
+ * @param tables duties
+ */
+record RuledOut(List<Rule> matching, Circumstances circumstances, Tables tables) {
+
+	/** Rules that apply, or could if what was assumed were answered otherwise. */
+	List<Rule> left() {
+		return this.matching.stream().filter((rule) -> said(rule).findAny().isEmpty()).toList();
+	}
+
+	/**
+	 * Whether it is said that nobody has the duty of any of the rules. That a plan does
+	 * not specify it, that parents made their own arrangements or that nobody has
+	 * assessed the person does not say so: what is owed without that remains.
+	 */
+	boolean leaveNobody() {
+		return this.matching.stream().allMatch(this::ends) && this.matching.stream().noneMatch(this::isOpen)
+				&& this.matching.stream().anyMatch((rule) -> rule.obligation() != Obligation.REFUNDS);
+	}
+
+	/** Whether a rule that obliges somebody is ruled out, and the duty is not. */
+	boolean hideADuty() {
+		return this.matching.stream()
+			.anyMatch((rule) -> rule.obligation() == Obligation.MUST && said(rule).findAny().isPresent()
+					&& (!ends(rule) || isOpen(rule)));
+	}
+
+	/**
+	 * Rules of which only the alternatives of who pays are all denied: where they oblige
+	 * the same body, it must nevertheless.
+	 */
+	List<Rule> withoutPayer() {
+		boolean same = this.matching.stream()
+			.map((rule) -> rule.responsible() + " " + rule.responsibleRoleId() + " " + rule.obligation() + " "
+					+ rule.dutyId())
+			.distinct()
+			.count() == 1;
+		boolean payers = this.matching.stream()
+			.allMatch((rule) -> rule.obligation() == Obligation.MUST && this.circumstances.against(rule)
+				.stream()
+				.allMatch((one) -> one.settledBy() == SettledBy.ANSWER && one.asked().oneOf() != null));
+		return (same && payers) ? this.matching : List.of();
+	}
+
+	/** What was said against rules, without what only happens to fail beside it. */
+	List<ClaimCondition> reasons() {
+		boolean nobody = leaveNobody();
+		return this.matching.stream()
+			.flatMap((rule) -> nobody ? said(rule).filter((one) -> ends(one, rule))
+					: this.circumstances.against(rule).stream())
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * What to ask instead, once for each text.
+	 * @param settled whether somebody must and somebody pays all the same
+	 */
+	List<Missing> askAgain(boolean settled) {
+		Map<String, Missing> byText = new LinkedHashMap<>();
+		this.matching.forEach((rule) -> said(rule).forEach((one) -> {
+			Condition condition = one.asked();
+			String text = Circumstances.lifts(one, rule) ? withoutPlan(one) : condition.askAgain();
+			if (text != null && (condition.oneOf() == null || !settled)) {
+				byText.putIfAbsent(text, new Missing(MissingKind.ASK_AGAIN, text, condition.whoCouldSay(), condition,
+						null, null, List.of()));
+			}
+		}));
+		return List.copyOf(byText.values());
+	}
+
+	private String withoutPlan(ClaimCondition lifting) {
+		List<String> remaining = this.matching.stream()
+			.filter((rule) -> Circumstances.lifts(lifting, rule))
+			.flatMap(this::remaining)
+			.map(Duty::reference)
+			.distinct()
+			.toList();
+		return "The duty under the plan falls away."
+				+ (remaining.isEmpty() ? ""
+						: " What " + String.join(" and ", remaining)
+								+ ((remaining.size() > 1) ? " require" : " requires") + " remains.")
+				+ " Ask again with plan status SEN_SUPPORT or NONE for what is owed without a plan.";
+	}
+
+	/** What speaks against a rule and was not only assumed. */
+	private Stream<ClaimCondition> said(Rule rule) {
+		return this.circumstances.against(rule).stream().filter((one) -> one.settledBy() != SettledBy.ASSUMPTION);
+	}
+
+	private boolean ends(Rule rule) {
+		return said(rule).anyMatch((one) -> ends(one, rule));
+	}
+
+	private static boolean ends(ClaimCondition one, Rule rule) {
+		return !Circumstances.lifts(one, rule) && one.asked().ifNot() == IfNot.NO_DUTY;
+	}
+
+	/** Without the duty under a plan, what is owed to every child remains. */
+	private boolean isOpen(Rule rule) {
+		return said(rule).anyMatch((one) -> Circumstances.lifts(one, rule)
+				|| one.asked().oneOf() == null && one.asked().ifNot() == IfNot.OPEN);
+	}
+
+	/** Other duties that bear on it, which nothing has lifted. */
+	private Stream<Duty> remaining(Rule rule) {
+		return rule.alsoUnderIds()
+			.stream()
+			.filter((id) -> this.circumstances.settled()
+				.values()
+				.stream()
+				.noneMatch((one) -> Objects.equals(one.holds(), true) && one.asked().liftsDutyIds().contains(id)))
+			.map(this.tables::duty)
+			.filter((duty) -> duty.force() == Force.STATUTORY_DUTY);
+	}
+
+}
