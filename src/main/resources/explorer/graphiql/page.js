@@ -57,6 +57,35 @@ function listOf(questions) {
   };
 }
 
+// The thing whose permanent address led here, and the dates that the address names. Only a document that comes with
+// the application is asked without a click, so that no link can make a reader ask for anything else.
+async function askedAbout() {
+  const said = new URLSearchParams(window.location.search);
+  const id = said.get('thing');
+  const response = id && await fetch(`/graphiql/things/${encodeURIComponent(id.split(':')[0])}.graphql`);
+  if (!response?.ok) {
+    return null;
+  }
+  const dates = ['validOn', 'knownAt'].filter((name) => said.has(name)).map((name) => [name, said.get(name)]);
+  const variables = dates.length ? { id, asOf: Object.fromEntries(dates) } : { id };
+  return { query: await response.text(), variables: JSON.stringify(variables, null, 2) };
+}
+
+function asking(thing) {
+  return function Asking() {
+    const { queryEditor, variableEditor } = GraphiQL.React.useEditorContext({ nonNull: true });
+    const { run } = GraphiQL.React.useExecutionContext({ nonNull: true });
+    const [asked, setAsked] = useState(false);
+    useEffect(() => {
+      if (!asked && queryEditor?.getValue() === thing.query && variableEditor?.getValue() === thing.variables) {
+        setAsked(true);
+        run();
+      }
+    });
+    return null;
+  };
+}
+
 // Lines of a question are long for the editor beside the list, and a comment that is cut off tells nobody anything.
 function Name() {
   const { queryEditor } = GraphiQL.React.useEditorContext({ nonNull: true });
@@ -69,14 +98,16 @@ async function savedQuestions() {
   return response.ok ? response.json() : [];
 }
 
-savedQuestions().catch(() => []).then((questions) => {
+Promise.all([savedQuestions().catch(() => []), askedAbout().catch(() => null)]).then(([questions, thing]) => {
   const firstVisit = storage.getItem('graphiql:tabState') === null;
+  const opened = questions.slice(0, OPEN_AT_FIRST).map((query) => ({ query }));
   ReactDOM.createRoot(document.getElementById('graphiql')).render(
     element(GraphiQL, {
       fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
       storage,
-      defaultTabs: questions.length ? questions.slice(0, OPEN_AT_FIRST).map((query) => ({ query })) : undefined,
+      ...thing,
+      defaultTabs: thing ? [thing, ...opened] : opened.length ? opened : undefined,
       plugins: [{ title: LIST, icon: bookmark, content: listOf(questions) }],
-      visiblePlugin: firstVisit ? LIST : undefined,
-    }, element(GraphiQL.Logo, null, element(Name))));
+      visiblePlugin: firstVisit && !thing ? LIST : undefined,
+    }, element(GraphiQL.Logo, null, element(Name), thing && element(asking(thing)))));
 });

@@ -27,6 +27,10 @@ class GraphiqlPage implements WebMvcConfigurer {
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry files) {
+		// What is asked of a thing whose permanent address leads here.
+		files.addResourceHandler("/graphiql/things/**")
+			.addResourceLocations("classpath:/explorer/things/")
+			.setCacheControl(CacheControl.noCache());
 		// The jar has an index.html too: the first place that has a file gives it.
 		files.addResourceHandler(EVERYTHING)
 			.addResourceLocations("classpath:/explorer/graphiql/", "classpath:/META-INF/resources/graphql-ui/")

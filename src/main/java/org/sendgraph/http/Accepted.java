@@ -59,6 +59,30 @@ enum Accepted {
 		}
 	}
 
+	/**
+	 * Whether somebody wants a page to look at rather than an answer to read by machine,
+	 * which is for whoever does not choose.
+	 */
+	static boolean page(HttpHeaders headers) {
+		List<MediaType> wanted = wanted(headers);
+		for (MediaType one : wanted) {
+			if (one.getQualityValue() == 0) {
+				continue;
+			}
+			if (one.includes(JSON.type) || one.includes(RESPONSE_JSON.type)) {
+				return false;
+			}
+			if (one.includes(MediaType.TEXT_HTML)) {
+				return true;
+			}
+		}
+		if (wanted.isEmpty()) {
+			return false;
+		}
+		throw Refused.of(HttpStatus.NOT_ACCEPTABLE, "The header Accept allows neither a page nor an answer.",
+				MediaType.TEXT_HTML + ", " + RESPONSE_JSON.type + " or " + JSON.type);
+	}
+
 	/** The form in which a refusal is told, even to whoever accepts none. */
 	static Accepted forRefusal(HttpHeaders headers) {
 		try {

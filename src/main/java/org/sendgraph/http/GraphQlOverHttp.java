@@ -1,5 +1,10 @@
 package org.sendgraph.http;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import org.sendgraph.limit.Connections;
@@ -7,6 +12,7 @@ import org.sendgraph.limit.LimitSettings;
 import org.sendgraph.limit.StoredDocuments;
 import org.sendgraph.limit.Turns;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.web.cors.CorsConfiguration;
@@ -15,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RequestPredicate;
@@ -48,6 +55,18 @@ class GraphQlOverHttp {
 	}
 
 	@Bean
+	PermanentAddresses permanentAddresses(Questions questions, JsonMapper json,
+			@Value("classpath:explorer/is-there.graphql") Resource isThere,
+			@Value("classpath:explorer/things/*.graphql") Resource[] things) throws IOException {
+		Map<String, String> documents = new HashMap<>();
+		for (Resource thing : things) {
+			documents.put(String.valueOf(thing.getFilename()).replace(".graphql", ""),
+					thing.getContentAsString(StandardCharsets.UTF_8));
+		}
+		return new PermanentAddresses(questions, json, isThere.getContentAsString(StandardCharsets.UTF_8), documents);
+	}
+
+	@Bean
 	EventStreams eventStreams(WebGraphQlHandler handler, GraphQlProperties settings, Answers answers, Bodies bodies,
 			Turns turns, Connections connections) {
 		return new EventStreams(handler, settings.getHttp().getSse(), answers, bodies, turns, connections);
@@ -73,11 +92,18 @@ class GraphQlOverHttp {
 			.build();
 	}
 
+	@Bean
+	RouterFunction<ServerResponse> things(PermanentAddresses addresses) {
+		return RouterFunctions.route().route(RequestPredicates.path("/id/{type}/{key}"), addresses::lead).build();
+	}
+
 	/** Behind all that has an address below the one of the questions. */
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	RouterFunction<ServerResponse> nothingElse(Questions questions) {
-		return RouterFunctions.route().route(RequestPredicates.path("/graphql/**"), questions::nothingHere).build();
+		return RouterFunctions.route()
+			.route(RequestPredicates.path("/graphql/**").or(RequestPredicates.path("/id/**")), questions::nothingHere)
+			.build();
 	}
 
 	private static boolean wantsStream(ServerRequest request) {

@@ -19,7 +19,8 @@ class LastResort extends DefaultErrorAttributes {
 	@Override
 	public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
 		Map<String, Object> attributes = super.getErrorAttributes(request, options);
-		if (!String.valueOf(attributes.get("path")).startsWith("/graphql")) {
+		String path = String.valueOf(attributes.get("path"));
+		if (!path.startsWith("/graphql") && !path.startsWith("/id/")) {
 			return attributes;
 		}
 		HttpStatus status = Objects.requireNonNullElse(

@@ -42,26 +42,40 @@ final class Questions {
 	}
 
 	ServerResponse answer(ServerRequest request) throws ServletException, IOException {
+		return inTurn(request, (who) -> answer(request, who));
+	}
+
+	private ServerResponse answer(ServerRequest request, String who) throws ServletException, IOException {
+		HttpHeaders headers = request.headers().asHttpHeaders();
+		Accepted form = Accepted.of(headers);
+		boolean get = changesNothing(request);
+		if (!get && request.method() != HttpMethod.POST) {
+			throw Refused.method("The method " + Refused.quoted(request.method().name()) + " asks nothing here.",
+					METHODS);
+		}
+		Exchange exchange = new Exchange(get);
+		Asked asked = get ? Asked.ofParameters(request.params(), this.bodies.documents()) : this.bodies.read(request);
+		WebGraphQlResponse answer = ask(request, asked, exchange, who);
+		return get ? this.answers.toGet(answer, exchange, form, headers) : this.answers.toPost(answer, form);
+	}
+
+	/** Whether the method of a request promises that it changes nothing. */
+	static boolean changesNothing(ServerRequest request) {
+		return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+	}
+
+	/**
+	 * Answers a request when it is the turn of whoever asks, and tells of it in the form
+	 * of errors where it is refused.
+	 * @param request the request
+	 * @param work what there is to do for whom
+	 * @return the response
+	 */
+	ServerResponse inTurn(ServerRequest request, Work work) throws ServletException, IOException {
 		HttpHeaders headers = request.headers().asHttpHeaders();
 		String who = Asker.of(request);
 		try (Turns.Turn turn = this.turns.take(who)) {
-			Accepted form = Accepted.of(headers);
-			boolean get = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-			if (!get && request.method() != HttpMethod.POST) {
-				throw Refused.method("The method " + Refused.quoted(request.method().name()) + " asks nothing here.",
-						METHODS);
-			}
-			Exchange exchange = new Exchange(get);
-			Purse purse = new Purse(who);
-			WebGraphQlResponse answer = ask(request,
-					get ? Asked.ofParameters(request.params(), this.bodies.documents()) : this.bodies.read(request),
-					exchange, purse);
-			purse.checkPaid();
-			Refused refused = exchange.refusal().get();
-			if (refused != null) {
-				throw refused;
-			}
-			return get ? this.answers.toGet(answer, exchange, form, headers) : this.answers.toPost(answer, form);
+			return work.answer(who);
 		}
 		catch (NoTurn full) {
 			return this.answers.refusal(Refused.busy(full), Accepted.forRefusal(headers));
@@ -81,11 +95,36 @@ final class Questions {
 				Accepted.forRefusal(request.headers().asHttpHeaders()));
 	}
 
-	private WebGraphQlResponse ask(ServerRequest request, Asked asked, Exchange exchange, Purse purse) {
+	/**
+	 * Asks a question at the expense of whoever asks.
+	 * @param request what brought it
+	 * @param asked the question
+	 * @param exchange what is known of the request
+	 * @param who whose turn it is
+	 * @return the answer
+	 * @throws Refused where it is not answered
+	 */
+	WebGraphQlResponse ask(ServerRequest request, Asked asked, Exchange exchange, String who) {
+		Purse purse = new Purse(who);
 		WebGraphQlRequest question = asked.over(request);
 		question.configureExecutionInput((input,
 				builder) -> builder.graphQLContext(exchange::in).graphQLContext(Map.of(Purse.class, purse)).build());
-		return Objects.requireNonNull(this.handler.handleRequest(question).block());
+		WebGraphQlResponse answer = Objects.requireNonNull(this.handler.handleRequest(question).block());
+		purse.checkPaid();
+		Refused refused = exchange.refusal().get();
+		if (refused != null) {
+			throw refused;
+		}
+		return answer;
+	}
+
+	/**
+	 * What is done in a turn.
+	 */
+	interface Work {
+
+		ServerResponse answer(String who) throws ServletException, IOException;
+
 	}
 
 }

@@ -59,7 +59,48 @@ final class Refused extends RuntimeException {
 
 	static Refused notFound(String path) {
 		return new Refused(HttpStatus.NOT_FOUND, "NOT_FOUND", "There is nothing at " + quoted(path)
-				+ ". Questions go to /graphql, and the schema is at /graphql/schema.graphqls.", Map.of());
+				+ ". Questions go to /graphql, the schema is at /graphql/schema.graphqls, and a thing has the address /id/<type>/<key>.",
+				Map.of());
+	}
+
+	/**
+	 * Refuses an address at which there is no thing.
+	 * @param problem what is not there
+	 * @param instead what to do
+	 */
+	static Refused noThing(String problem, String instead) {
+		return new Refused(HttpStatus.NOT_FOUND, "NOT_FOUND", problem + " " + instead, Map.of());
+	}
+
+	/**
+	 * Refuses an address whose thing is no longer on record.
+	 * @param problem until when it was
+	 * @param instead how it can still be read
+	 */
+	static Refused gone(String problem, String instead) {
+		return new Refused(HttpStatus.GONE, "NOT_FOUND", problem + " " + instead, Map.of());
+	}
+
+	/**
+	 * Refuses what the API does not answer.
+	 * @param error its error
+	 */
+	static Refused as(GraphQLError error) {
+		String code = code(error);
+		HttpStatus status = switch (code) {
+			case "UNAUTHENTICATED" -> HttpStatus.UNAUTHORIZED;
+			case "FORBIDDEN" -> HttpStatus.FORBIDDEN;
+			case "BAD_INPUT" -> HttpStatus.BAD_REQUEST;
+			case "UNAVAILABLE" -> HttpStatus.SERVICE_UNAVAILABLE;
+			default -> HttpStatus.INTERNAL_SERVER_ERROR;
+		};
+		return new Refused(status, code, error.getMessage(),
+				(status == HttpStatus.UNAUTHORIZED) ? Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer") : Map.of());
+	}
+
+	/** The code of an error of the API. */
+	static String code(GraphQLError error) {
+		return (error.getExtensions() != null) ? String.valueOf(error.getExtensions().get("code")) : "";
 	}
 
 	/** Says no more than that it failed: the log has the rest. */

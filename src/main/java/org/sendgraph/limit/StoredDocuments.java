@@ -39,7 +39,8 @@ public final class StoredDocuments {
 			@Value("${sendgraph.documents.only-stored:false}") boolean only) {
 		this.only = only;
 		read(files, "classpath:explorer/questions/*.graphql");
-		read(files, "classpath:explorer/who-is-responsible.graphql");
+		read(files, "classpath:explorer/*.graphql");
+		read(files, "classpath:explorer/things/*.graphql");
 		if (!folder.isEmpty()) {
 			int before = this.bySum.size();
 			read(files, "file:" + folder + "/*.graphql");
