@@ -145,6 +145,13 @@ class EveryFieldIT {
 		known.put("Decimal", List.of("1000.00", "0"));
 		known.put("Url", List.of("https://example.org"));
 		known.put("FreeText", List.of("Agreed in writing."));
+		known.put("_Any",
+				Stream.of("LocalAuthority", "Provision", "Duty", "Budget")
+					.flatMap((type) -> ids.get(type)
+						.stream()
+						.limit(20)
+						.map((id) -> "{__typename: \"" + type + "\", id: \"" + id + "\"}"))
+					.toList());
 		known.put("councils", codes(ids.get("LocalAuthority")));
 		return known;
 	}

@@ -207,6 +207,8 @@ final class RandomDocuments {
 			case "Boolean" -> String.valueOf(this.random.nextBoolean());
 			case "Date" -> "\"%d-%02d-%02d\"".formatted(2000 + this.random.nextInt(30), 1 + this.random.nextInt(12),
 					1 + this.random.nextInt(28));
+			// What names a thing is written as it is.
+			case "_Any" -> any(this.known.get(type));
 			default -> '"' + any(this.known.getOrDefault(name, this.known.getOrDefault(type, List.of("x")))) + '"';
 		};
 	}

@@ -66,8 +66,16 @@ class Nodes {
 	}
 
 	List<@Nullable Node> find(List<String> ids, Snapshot snapshot) {
+		return find("ids", ids, snapshot);
+	}
+
+	List<@Nullable Node> represented(List<Representation> representations, Snapshot snapshot) {
+		return find("representations", representations.stream().map(Representation::sought).toList(), snapshot);
+	}
+
+	private List<@Nullable Node> find(String argument, List<String> ids, Snapshot snapshot) {
 		if (ids.size() > MOST_IDS) {
-			throw new BadInput("ids", ids.size() + " ids are too many.", "at most " + MOST_IDS);
+			throw new BadInput(argument, ids.size() + " ids are too many.", "at most " + MOST_IDS);
 		}
 		Map<String, Node> found = new HashMap<>();
 		ids.stream()

@@ -22,4 +22,17 @@ class Scalars {
 				.build());
 	}
 
+	/** Those of gateways, which read them themselves. */
+	@Bean
+	RuntimeWiringConfigurer scalarTypesOfFederation() {
+		return (wiring) -> wiring
+			.scalar(ExtendedScalars.newAliasedScalar("_Any").aliasedScalar(ExtendedScalars.Object).build())
+			.scalar(text("link__Import"))
+			.scalar(text("federation__FieldSet"));
+	}
+
+	private static GraphQLScalarType text(String name) {
+		return ExtendedScalars.newAliasedScalar(name).aliasedScalar(graphql.Scalars.GraphQLString).build();
+	}
+
 }
