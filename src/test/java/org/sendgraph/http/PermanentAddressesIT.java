@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PermanentAddressesIT {
 
 	private static final Path DOCUMENTS = Path.of("src/main/resources/explorer/things");
+
+	private static final Pattern SHOWN = Pattern.compile("curl -L '?localhost:8080(/id/[^'\\s]+)");
 
 	private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
@@ -120,6 +123,17 @@ class PermanentAddressesIT {
 			assertThat(answerAbout(type + ":none")).as(type).isEqualTo("{\"data\":{\"node\":null}}");
 		}
 		assertThat(led).isGreaterThan(types.size());
+	}
+
+	@Test
+	void leadWhereTheReadmeSays() throws Exception {
+		List<String> shown = SHOWN.matcher(Files.readString(Path.of("README.md")))
+			.results()
+			.map((command) -> command.group(1))
+			.toList();
+		assertThat(shown).hasSize(2);
+		assertThat(node(answer(shown.getFirst()))).containsEntry("existing", false);
+		assertThat(node(answer(shown.getLast()))).containsEntry("existing", true);
 	}
 
 	@Test
