@@ -60,8 +60,9 @@ final class PermanentAddresses {
 		NamedThing thing = NamedThing.of(request);
 		String document = this.documents.get(thing.type());
 		if (document == null) {
-			throw Refused.noThing("Nothing here has the type " + Refused.quoted(thing.type()) + ".",
-					"Accepted: " + String.join(", ", this.documents.keySet()) + ".");
+			throw Refused.missing(HttpStatus.NOT_FOUND,
+					"Nothing here has the type " + Refused.quoted(thing.type()) + ".",
+					String.join(", ", this.documents.keySet()));
 		}
 		checkThatItIsThere(request, who, thing, page);
 		return ServerResponse.status(HttpStatus.SEE_OTHER)
@@ -99,12 +100,13 @@ final class PermanentAddresses {
 		String id = Refused.quoted(thing.id());
 		OnceKnown last = OnceKnown.last((history instanceof List<?> versions) ? versions : List.of());
 		if (last != null && !thing.dates().containsKey("knownAt")) {
-			return Refused.gone("What has the id " + id + " was on record until " + last.until() + ".",
-					"Accepted: the address with ?knownAt=" + last.recordedAt() + ", for what was known then.");
+			return Refused.missing(HttpStatus.GONE,
+					"What has the id " + id + " was on record until " + last.until() + ".",
+					"the address with ?knownAt=" + last.recordedAt() + ", for what was known then");
 		}
-		return Refused.noThing(
+		return Refused.missing(HttpStatus.NOT_FOUND,
 				"Nothing with the id " + id + " is on record" + (thing.dates().isEmpty() ? "." : " for these dates."),
-				"Accepted: an id that this API gave out, such as LocalAuthority:886 at /id/LocalAuthority/886; the question search finds them.");
+				"an id that this API gave out, such as LocalAuthority:886 at /id/LocalAuthority/886; the question search finds them");
 	}
 
 }

@@ -64,21 +64,13 @@ final class Refused extends RuntimeException {
 	}
 
 	/**
-	 * Refuses an address at which there is no thing.
+	 * Refuses an address whose thing is not there.
+	 * @param status whether it ever was
 	 * @param problem what is not there
-	 * @param instead what to do
+	 * @param accepted which address would do
 	 */
-	static Refused noThing(String problem, String instead) {
-		return new Refused(HttpStatus.NOT_FOUND, "NOT_FOUND", problem + " " + instead, Map.of());
-	}
-
-	/**
-	 * Refuses an address whose thing is no longer on record.
-	 * @param problem until when it was
-	 * @param instead how it can still be read
-	 */
-	static Refused gone(String problem, String instead) {
-		return new Refused(HttpStatus.GONE, "NOT_FOUND", problem + " " + instead, Map.of());
+	static Refused missing(HttpStatus status, String problem, String accepted) {
+		return new Refused(status, "NOT_FOUND", problem + " Accepted: " + accepted + ".", Map.of());
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.neo4j.driver.Session;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.sendgraph.IntegrationTest;
+import org.sendgraph.limit.Turns;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -57,6 +59,9 @@ class PermanentAddressesIT {
 
 	@Autowired
 	private Driver driver;
+
+	@Autowired
+	private Turns turns;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "*/*", "application/json", "application/graphql-response+json",
@@ -188,6 +193,35 @@ class PermanentAddressesIT {
 			.build(), HttpResponse.BodyHandlers.ofString());
 		assertThat(answer.statusCode()).isEqualTo(405);
 		assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
+	}
+
+	@Test
+	void leadByHeadAsByGet() throws Exception {
+		HttpResponse<String> head = this.http.send(HttpRequest.newBuilder(address("/id/LocalAuthority/886"))
+			.method("HEAD", BodyPublishers.noBody())
+			.build(), HttpResponse.BodyHandlers.ofString());
+		assertThat(head.statusCode()).isEqualTo(303);
+		assertThat(head.headers().firstValue("Location"))
+			.isEqualTo(open("/id/LocalAuthority/886", "*/*").headers().firstValue("Location"));
+	}
+
+	@Test
+	void askWhoeverHasEightRequestsToComeBack() throws Exception {
+		List<Turns.Turn> taken = new ArrayList<>();
+		try {
+			for (String address : List.of("127.0.0.1", "0:0:0:0:0:0:0:1")) {
+				for (int at = 0; at < 8; at++) {
+					taken.add(this.turns.take(address));
+				}
+			}
+			HttpResponse<String> busy = open("/id/LocalAuthority/886", "*/*");
+			assertThat(busy.statusCode()).isEqualTo(429);
+			assertThat(busy.headers().firstValue("Retry-After")).contains("1");
+		}
+		finally {
+			taken.forEach(Turns.Turn::close);
+		}
+		assertThat(open("/id/LocalAuthority/886", "*/*").statusCode()).isEqualTo(303);
 	}
 
 	private List<String> ids(String type) {
