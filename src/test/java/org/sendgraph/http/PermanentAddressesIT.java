@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import org.sendgraph.limit.Turns;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -119,7 +121,8 @@ class PermanentAddressesIT {
 		int led = 0;
 		for (String type : types) {
 			for (String id : ids(type)) {
-				HttpResponse<String> answer = answer("/id/" + type + "/" + id.substring(type.length() + 1));
+				HttpResponse<String> answer = answer("/id/" + type + "/"
+						+ UriUtils.encodePathSegment(id.substring(type.length() + 1), StandardCharsets.UTF_8));
 				assertThat(answer.statusCode()).as(id).isEqualTo(200);
 				assertThat(answer.body()).doesNotContain("\"errors\"");
 				assertThat(node(answer)).containsEntry("__typename", type).containsEntry("id", id);
@@ -141,12 +144,13 @@ class PermanentAddressesIT {
 		assertThat(node(answer(shown.getLast()))).containsEntry("existing", true);
 	}
 
+	/** Servers refuse these within a part of an address, however they are written. */
 	@Test
-	void areWrittenWithLettersThatAnAddressCanHave() {
+	void needNoLetterThatNoAddressCanHave() {
 		try (Session session = this.driver.session()) {
 			assertThat(session
-				.run("MATCH (thing) WHERE thing.id =~ '[A-Z][A-Za-z]+:.+' AND NOT thing.id =~ "
-						+ "'[A-Za-z]+:[A-Za-z0-9._~:@!$()*+,=-]+' RETURN thing.id AS id LIMIT 5")
+				.run("MATCH (thing) WHERE thing.id =~ '[A-Z][A-Za-z]+:.+' AND thing.id =~ '.*[/\\\\;%].*' "
+						+ "RETURN thing.id AS id LIMIT 5")
 				.list((row) -> row.get("id").asString())).isEmpty();
 		}
 	}
