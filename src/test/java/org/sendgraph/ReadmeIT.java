@@ -66,6 +66,13 @@ class ReadmeIT {
 			.toSpecification();
 	}
 
+	/** CI runs it, with the other clients. */
+	@Test
+	void showsTheClientThatRuns() throws IOException {
+		String client = Files.readString(Path.of("src/test/clients/typed/readme.ts")).strip();
+		assertThat(Files.readString(README)).contains("```ts\n" + client + "\n```");
+	}
+
 	@Test
 	void namesOnlyFilesThatAreThere() throws IOException {
 		List<String> named = FILE.matcher(Files.readString(README)).results().map((file) -> file.group(1)).toList();
