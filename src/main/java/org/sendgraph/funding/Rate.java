@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.terms.Confidence;
+import org.sendgraph.terms.FinancialYear;
+import org.sendgraph.terms.Period;
 import org.sendgraph.terms.Source;
 
 /**
@@ -25,6 +27,32 @@ public record Rate(long pence, String per, @Nullable String every, @Nullable Str
 
 	public BigDecimal amount() {
 		return BigDecimal.valueOf(this.pence, 2);
+	}
+
+	/**
+	 * Says in one what an amount is for and how often.
+	 * @return such as child per year
+	 */
+	public String unit() {
+		return (this.every != null) ? this.per + " per " + this.every : this.per;
+	}
+
+	/**
+	 * Says on which days it holds: financial years begin on 1 April.
+	 * @return first day, and the first after it
+	 */
+	public Period period() {
+		FinancialYear first = FinancialYear.in(this.fromYear);
+		FinancialYear last = FinancialYear.in(this.toYear);
+		return new Period((first != null) ? first.start() : null, (last != null) ? last.next().start() : null);
+	}
+
+	/**
+	 * Says what it applies to where a stream has several rates.
+	 * @return such as empty place
+	 */
+	public @Nullable String condition() {
+		return this.appliesTo;
 	}
 
 	boolean holdsIn(String financialYear) {

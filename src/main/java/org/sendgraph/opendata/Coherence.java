@@ -1,11 +1,13 @@
 package org.sendgraph.opendata;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.sendgraph.organisation.BodyType;
@@ -24,6 +26,8 @@ record Coherence(Map<String, ReferenceTable> tables, Map<String, List<ReferenceR
 			"establishment.localAuthority", "main ICB of residentAuthority",
 			"main ICB of establishment.localAuthority");
 
+	private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+
 	/** Shares have four decimal places. */
 	private static final double ROUNDED = 0.005;
 
@@ -38,6 +42,8 @@ record Coherence(Map<String, ReferenceTable> tables, Map<String, List<ReferenceR
 		}
 		wordsAreThere("funding_layer", "funding_layers", "layer");
 		noConditionExcludesItself();
+		oneEditionSaysToWhichMonth();
+		noCouncilHasTwoCodesAtOnce();
 		eachCouncilHasOneMainBoard();
 		everyCouncilHasItsBoards();
 		ratesEndAfterTheyBegin();
@@ -59,6 +65,37 @@ record Coherence(Map<String, ReferenceTable> tables, Map<String, List<ReferenceR
 				throw refused("conditions", condition, "excludes", "is the condition itself");
 			}
 		}
+	}
+
+	private void oneEditionSaysToWhichMonth() {
+		ReferenceRow edition = rows("edition").getLast();
+		if (rows("edition").size() > 1) {
+			throw refused("edition", edition, "edition", "is a second edition; these tables are one");
+		}
+		if (!MONTH.matcher(cell(edition, "law_stated_to")).matches()) {
+			throw refused("edition", edition, "law_stated_to", "is not a month such as 2026-06");
+		}
+	}
+
+	/**
+	 * Two lines of one council follow each other; where both held, neither would count.
+	 */
+	private void noCouncilHasTwoCodesAtOnce() {
+		rows("local_authorities").stream()
+			.collect(Collectors.groupingBy((row) -> cell(row, "dfe_code")))
+			.values()
+			.forEach((lines) -> {
+				List<ReferenceRow> inOrder = lines.stream()
+					.sorted(Comparator.comparing((row) -> cell(row, "valid_from")))
+					.toList();
+				for (int place = 1; place < inOrder.size(); place++) {
+					String before = cell(inOrder.get(place - 1), "valid_to");
+					if (before.isBlank() || before.compareTo(cell(inOrder.get(place), "valid_from")) >= 0) {
+						throw refused("local_authorities", inOrder.get(place), "valid_from", "is no day after the line "
+								+ inOrder.get(place - 1).line() + " of the same council has ended");
+					}
+				}
+			});
 	}
 
 	/** From the day of a count until the next, no other share of a council counts. */

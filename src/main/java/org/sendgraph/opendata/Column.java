@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 record Column(String header, @Nullable String property, Function<String, @Nullable Object> reader,
 		@Nullable String refersTo, boolean several) {
 
+	private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]+");
+
 	private static final Pattern YEAR = Pattern.compile("\\d{4}-\\d{2}");
 
 	private Column(String header, @Nullable String property, Function<String, @Nullable Object> reader,
@@ -126,7 +128,12 @@ record Column(String header, @Nullable String property, Function<String, @Nullab
 
 	/** Ids in the graph are the type and the key. */
 	static Column key(String header, String type) {
-		return new Column(header, "id", (cell) -> type + ":" + filled(cell), null);
+		return new Column(header, "id", (cell) -> {
+			if (!ID.matcher(filled(cell)).matches()) {
+				throw new IllegalArgumentException("is no id of letters, digits, full stops, hyphens and underscores");
+			}
+			return type + ":" + cell;
+		}, null);
 	}
 
 	static Column oneFrom(String table, String header, String property, String type) {

@@ -50,6 +50,13 @@ final class Derived {
 				.filter((date) -> date != null)
 				.min(Comparator.naturalOrder())
 				.ifPresent((end) -> rule.values().put("end", end));
+			if (date(rule, "start") != null && date(rule, "end") != null
+					&& !date(rule, "start").isBefore(date(rule, "end"))) {
+				throw new StartRefused(
+						"reference/rules.csv, line " + rule.line() + ", column valid_from: the rule holds on no day, "
+								+ "because its duty, " + duty.key() + ", is in force on none of its days.",
+						"Mend the row. The graph is as it was before.");
+			}
 		}
 	}
 

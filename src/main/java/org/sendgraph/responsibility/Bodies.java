@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -180,6 +182,17 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 	private void addBoards(String council, String from, Matched matched, Snapshot snapshot) {
 		Organisation body = this.byRole.get(council);
 		if (body == null) {
+			Set<String> councils = this.candidates.getOrDefault(council, List.of())
+				.stream()
+				.map(Organisation::id)
+				.collect(Collectors.toSet());
+			this.candidates.put(from,
+					matched.boards()
+						.stream()
+						.filter((board) -> councils.contains(board.of()))
+						.map((board) -> board.board().as(snapshot))
+						.distinct()
+						.toList());
 			return;
 		}
 		List<Organisation> serving = new ArrayList<>();
@@ -190,6 +203,10 @@ record Bodies(Map<String, Organisation> byRole, Map<String, List<Organisation>> 
 					this.byRole.put(from, serving.getLast());
 				}
 			}
+		}
+		if (serving.isEmpty()) {
+			this.notes.put(from, "No integrated care board served " + body.getName()
+					+ " on that day, and what there was before the boards is not in the tables.");
 		}
 		if (serving.size() > 1) {
 			this.candidates.put(from, serving);

@@ -98,8 +98,8 @@ record Gathering(RuledOut rules, List<Claim> claims, Bodies bodies, Map<String, 
 		Role role = party.role();
 		if (party.unidentified()) {
 			List<Organisation> candidates = (role != null) ? candidates(role) : List.of();
-			return new Missing(MissingKind.UNIDENTIFIED, question(party), (role != null) ? role.whoCouldSay() : null,
-					null, role, null, candidates);
+			return new Missing(MissingKind.UNIDENTIFIED, question(party, role),
+					(role != null) ? role.whoCouldSay() : null, null, role, null, candidates);
 		}
 		if (party.knownByKind()) {
 			return new Missing(MissingKind.KNOWN_BY_KIND,
@@ -129,11 +129,12 @@ record Gathering(RuledOut rules, List<Claim> claims, Bodies bodies, Map<String, 
 					this.bodies.candidates().getOrDefault(this.bodies.start(role, this.roles), List.of()));
 	}
 
-	private static String question(Party party) {
-		if (party.role() == null) {
+	private String question(Party party, @Nullable Role role) {
+		if (role == null) {
 			return "Which body is " + party.name() + " here?";
 		}
-		return "Which is " + party.name() + "?";
+		String note = this.bodies.notes().get(this.bodies.start(role, this.roles));
+		return (note != null) ? note : "Which is " + party.name() + "?";
 	}
 
 }

@@ -158,6 +158,24 @@ class BodiesOfTheDayIT {
 	}
 
 	@Test
+	void saysThatThereWereNoBoardsWhereThereWereNone() {
+		Asked.Answer answer = Asked.about("slt-educational")
+			.given("NHS_PROVIDES", true)
+			.on("2020-04-01")
+			.of(this.graphQl);
+		assertThat(answer.missing("UNIDENTIFIED")).singleElement()
+			.satisfies((one) -> assertThat(one.get("question")).isEqualTo(
+					"No integrated care board served Kent County Council on that day, and what there was before the boards is not in the tables."));
+	}
+
+	@Test
+	void offersTheBoardsOfEveryCouncilThatMayBeMeant() {
+		Asked.Answer answer = Asked.about("continence-service").living("909").on("2023-04-01").of(this.graphQl);
+		assertThat(answer.candidates("GP_REGISTRATION_ICB")).containsExactlyInAnyOrder("IntegratedCareBoard:QE1",
+				"IntegratedCareBoard:QHM");
+	}
+
+	@Test
 	void tellsTheCouncilThatMaintainsThePlanFromTheOneWhereTheChildLives() {
 		Asked.Answer therapy = Asked.about("slt-educational").placed("maintainingAuthority", "845").of(this.graphQl);
 		assertThat(therapy.each("responsible", "organisation", "id")).containsOnly("LocalAuthority:845");
