@@ -58,7 +58,7 @@ CALL () {
       ORDER BY described.start IS NOT NULL, described.start
       RETURN collect(described {.*, sources: sources}) AS particulars
     }
-    RETURN collect(organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars}) AS bodies
+    RETURN collect(organisation {.id, .name, .example, .kind, particulars: particulars}) AS bodies
   }
   RETURN collect(agreed {.*, id: arrangement.id, example: coalesce(arrangement.example, false), bodies: bodies,
     disputed: EXISTS {

@@ -44,7 +44,7 @@ CALL (council, model, publishedOn) {
     RETURN collect(described {.*, sources: []}) AS alike
   }
   WITH tie, other, alike ORDER BY tie.rank, tie.neighbour
-  RETURN collect(tie {.rank, .distance, .model, .publishedOn, council: other {.id, .name, .otherNames, .example, .kind, particulars: alike},
+  RETURN collect(tie {.rank, .distance, .model, .publishedOn, council: other {.id, .name, .example, .kind, particulars: alike},
     sources: [(tie)-[evidence:EVIDENCED_BY]->(source:Source) | source {.id, .title, .url, .licence, .note, .sha256, locator: evidence.locator}]}) AS neighbours
 }
 
@@ -64,5 +64,5 @@ CALL (council, region, neighbours) {
   WHERE CASE WHEN asAt IS NULL THEN indicator.year <= $validOn.year ELSE asAt <= $validOn END
   RETURN collect(indicator {.*, asAt: asAt, sources: sources}) AS figures
 }
-RETURN head, CASE WHEN council IS NULL THEN NULL ELSE council {.id, .name, .otherNames, .example, .kind, particulars: particulars} END AS council,
+RETURN head, CASE WHEN council IS NULL THEN NULL ELSE council {.id, .name, .example, .kind, particulars: particulars} END AS council,
        region, neighbours, figures

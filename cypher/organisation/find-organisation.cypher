@@ -26,4 +26,4 @@ CALL (organisation) {
   ORDER BY described.start IS NOT NULL, described.start
   RETURN collect(described {.*, sources: sources}) AS particulars
 }
-RETURN head, CASE WHEN organisation IS NULL THEN NULL ELSE organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} END AS organisation
+RETURN head, CASE WHEN organisation IS NULL THEN NULL ELSE organisation {.id, .name, .example, .kind, particulars: particulars} END AS organisation

@@ -35,6 +35,6 @@ CALL () {
     ORDER BY described.start IS NOT NULL, described.start
     RETURN collect(described {.*, sources: sources}) AS particulars
   }
-  RETURN collect(organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars}) AS organisations
+  RETURN collect(organisation {.id, .name, .example, .kind, particulars: particulars}) AS organisations
 }
 RETURN head, organisations

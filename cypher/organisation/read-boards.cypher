@@ -19,5 +19,5 @@ RETURN id AS of, overlap.share AS share, overlap.main AS main, overlap {.start, 
          MATCH (source:Source) WHERE source.id IN overlap.sourceIds
          RETURN source {.id, .title, .locator, .url, .licence, .note, .sha256} ORDER BY source.id
        } AS sources,
-       organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} AS organisation
+       organisation {.id, .name, .example, .kind, particulars: particulars} AS organisation
 ORDER BY share DESC, organisation.id

@@ -10,4 +10,4 @@ CALL (organisation) {
   RETURN collect(described {.*, sources: sources}) AS particulars
 }
 WITH organisation, particulars WHERE size(particulars) > 0
-RETURN organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} AS organisation
+RETURN organisation {.id, .name, .example, .kind, particulars: particulars} AS organisation

@@ -11,4 +11,4 @@ CALL (organisation) {
   ORDER BY described.start IS NOT NULL, described.start
   RETURN collect(described {.*, sources: sources}) AS particulars
 }
-RETURN organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} AS organisation
+RETURN organisation {.id, .name, .example, .kind, particulars: particulars} AS organisation

@@ -18,5 +18,5 @@ CALL (organisation) {
   ORDER BY described.start IS NOT NULL, described.start
   RETURN collect(described {.*, sources: sources}) AS particulars
 }
-RETURN id AS of, organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} AS organisation
+RETURN id AS of, organisation {.id, .name, .example, .kind, particulars: particulars} AS organisation
 ORDER BY organisation.name, organisation.id

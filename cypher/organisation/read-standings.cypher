@@ -21,6 +21,6 @@ CALL (row, held) {
     ORDER BY described.start IS NOT NULL, described.start
     RETURN collect(described {.*, sources: sources}) AS particulars
   }
-  RETURN collect(trust {.id, .name, .otherNames, .example, .kind, particulars: particulars}) AS trusts
+  RETURN collect(trust {.id, .name, .example, .kind, particulars: particulars}) AS trusts
 }
 RETURN row.id AS of, held, trusts

@@ -17,5 +17,5 @@ RETURN id AS of, succession.on AS on, succession.extent AS extent, succession.co
          MATCH (source:Source) WHERE source.id IN coalesce(succession.sourceIds, [succession.source])
          RETURN source {.id, .title, locator: coalesce(succession.locator, source.locator), .url, .licence, .note, .sha256} ORDER BY source.id
        } AS sources,
-       organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} AS organisation
+       organisation {.id, .name, .example, .kind, particulars: particulars} AS organisation
 ORDER BY on, organisation.id

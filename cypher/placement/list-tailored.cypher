@@ -76,6 +76,6 @@ CALL (fitting) {
     RETURN collect(described {.*, sources: sources}) AS particulars
   }
   RETURN collect({rank: one.rank, approved: one.approved, metres: one.metres, settingType: one.kind,
-    establishment: school {.id, .name, .otherNames, .example, .kind, particulars: particulars}}) AS found
+    establishment: school {.id, .name, .example, .kind, particulars: particulars}}) AS found
 }
 RETURN head, councils, origin IS NOT NULL AND origin.point IS NOT NULL AS origin, size(fitting) AS total, found

@@ -40,7 +40,7 @@ CALL () {
     ORDER BY described.start IS NOT NULL, described.start
     RETURN collect(described {.*, sources: sources}) AS particulars
   }
-  RETURN collect({path: named.path, named: body.id, body: organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars}}) AS bodies
+  RETURN collect({path: named.path, named: body.id, body: organisation {.id, .name, .example, .kind, particulars: particulars}}) AS bodies
 }
 
 // The boards that serve those councils on the day
@@ -57,7 +57,7 @@ CALL (bodies) {
     ORDER BY described.start IS NOT NULL, described.start
     RETURN collect(described {.*, sources: sources}) AS particulars
   }
-  WITH id, overlap, organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars} AS board ORDER BY id, overlap.share DESC
+  WITH id, overlap, organisation {.id, .name, .example, .kind, particulars: particulars} AS board ORDER BY id, overlap.share DESC
   RETURN collect({of: id, main: overlap.main, board: board}) AS boards
 }
 
@@ -92,7 +92,7 @@ CALL (bodies) {
       ORDER BY described.start IS NOT NULL, described.start
       RETURN collect(described {.*, sources: sources}) AS particulars
     }
-    RETURN collect(organisation {.id, .name, .otherNames, .example, .kind, particulars: particulars}) AS parties
+    RETURN collect(organisation {.id, .name, .example, .kind, particulars: particulars}) AS parties
   }
   WITH arrangement, agreed, parties ORDER BY arrangement.id, agreed.start
   RETURN collect(agreed {.*, id: arrangement.id, example: coalesce(arrangement.example, false), bodies: parties,

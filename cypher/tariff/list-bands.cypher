@@ -34,6 +34,6 @@ CALL () {
     RETURN collect(described {.*, sources: []}) AS particulars
   }
   RETURN collect(band {.*, tariffs: tariffs, sources: [(band)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}],
-    publisher: publisher {.id, .name, .otherNames, .example, .kind, particulars: particulars}}) AS bands
+    publisher: publisher {.id, .name, .example, .kind, particulars: particulars}}) AS bands
 }
 RETURN head, bands

@@ -28,7 +28,7 @@ CALL (council) {
   WITH described ORDER BY described.start IS NOT NULL, described.start
   RETURN collect(described {.*, sources: []}) AS particulars
 }
-WITH head, dfeCode, CASE WHEN council IS NULL THEN NULL ELSE council {.id, .name, .otherNames, .example, .kind, particulars: particulars} END AS council
+WITH head, dfeCode, CASE WHEN council IS NULL THEN NULL ELSE council {.id, .name, .example, .kind, particulars: particulars} END AS council
 
 // The band in the year, with all its tariffs
 CALL (dfeCode) {
@@ -48,7 +48,7 @@ CALL (dfeCode) {
     RETURN collect(described {.*, sources: []}) AS particulars
   }
   RETURN collect(band {.*, tariffs: tariffs, sources: [(band)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}],
-    publisher: publisher {.id, .name, .otherNames, .example, .kind, particulars: particulars}}) AS bands
+    publisher: publisher {.id, .name, .example, .kind, particulars: particulars}}) AS bands
 }
 
 // What other bodies ask for the same element and unit in the year, each beside which tariff
@@ -71,7 +71,7 @@ CALL (council, bands) {
     RETURN collect(described {.*, sources: []}) AS particulars
   }
   RETURN collect({beside: asked.id, bandName: band.name, tariff: tariff {.*, bandId: tariff.band, sources: [(tariff)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}]},
-    publisher: publisher {.id, .name, .otherNames, .example, .kind, particulars: particulars}}) AS others
+    publisher: publisher {.id, .name, .example, .kind, particulars: particulars}}) AS others
 }
 
 // Who pays which part of a place of this kind, as the rules say

@@ -19,5 +19,5 @@ CALL (publisher) {
   RETURN collect(described {.*, sources: []}) AS particulars
 }
 RETURN band {.*, tariffs: tariffs, sources: [(band)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}],
-       publisher: publisher {.id, .name, .otherNames, .example, .kind, particulars: particulars}} AS band
+       publisher: publisher {.id, .name, .example, .kind, particulars: particulars}} AS band
 ORDER BY band.financialYear DESC
