@@ -105,7 +105,7 @@ record Branch(Set<String> holding, @Nullable SenNeed need) {
 
 		/**
 		 * Once one of a group is denied, it may be that none holds, unless they change
-		 * only who pays: where every rule under the group obliges the same body, that
+		 * only who pays: where rules under several of them all oblige the same body, that
 		 * body must whichever of them holds.
 		 */
 		static Alternatives to(Condition condition, List<Rule> matching, Circumstances circumstances) {
@@ -118,13 +118,20 @@ record Branch(Set<String> holding, @Nullable SenNeed need) {
 				.filter((other) -> condition.oneOf().equals(other.asked().oneOf()))
 				.toList();
 			Set<String> keys = group.stream().map((one) -> one.asked().key()).collect(Collectors.toSet());
-			long bodies = matching.stream()
+			List<Rule> under = matching.stream()
 				.filter((rule) -> rule.conditionIds().stream().anyMatch(keys::contains))
+				.toList();
+			long members = under.stream()
+				.flatMap((rule) -> rule.conditionIds().stream())
+				.filter(keys::contains)
+				.distinct()
+				.count();
+			long bodies = under.stream()
 				.map((rule) -> rule.responsible() + " " + rule.responsibleRoleId())
 				.distinct()
 				.count();
 			List<Condition> open = group.stream().filter(ClaimCondition::open).map(ClaimCondition::asked).toList();
-			return new Alternatives(open, open.size() < group.size() && bodies > 1);
+			return new Alternatives(open, open.size() < group.size() && (members == 1 || bodies > 1));
 		}
 
 	}

@@ -29,8 +29,9 @@ record Gathering(RuledOut rules, List<Claim> claims, Bodies bodies, Map<String, 
 	List<Missing> missing() {
 		List<Missing> missing = new ArrayList<>();
 		conditions().forEach((condition) -> missing.add(about(condition)));
-		missing.addAll(this.rules
-			.askAgain(this.claims.stream().anyMatch((claim) -> claim.obliges() && claim.funding() != null)));
+		if (this.claims.stream().noneMatch((claim) -> claim.obliges() && claim.funding() != null)) {
+			missing.addAll(this.rules.askAgain());
+		}
 		Set<String> seen = new LinkedHashSet<>();
 		for (Claim claim : this.claims) {
 			parties(claim)

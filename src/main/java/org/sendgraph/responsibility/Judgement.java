@@ -82,6 +82,10 @@ record Judgement(Verdict verdict, String why, List<Branch> branches) {
 			return new Judgement(Verdict.UNKNOWN,
 					"The tables do not say: no rule matches, and no reviewer has said why.");
 		}
+		if (rules.doNotArise()) {
+			return new Judgement(Verdict.NOT_APPLICABLE, "This does not arise, because "
+					+ rules.reasons().stream().map(ClaimCondition::stated).collect(Collectors.joining(", and ")) + ".");
+		}
 		if (rules.leaveNobody()) {
 			return new Judgement(Verdict.GAP, "Every rule about this falls away, because "
 					+ rules.reasons().stream().map(ClaimCondition::stated).collect(Collectors.joining(", and ")) + ".");

@@ -40,9 +40,16 @@ record RuledOut(List<Rule> matching, Circumstances circumstances, Tables tables)
 					&& (!ends(rule) || isOpen(rule)));
 	}
 
+	/** Whether it is said that what the rules are about does not arise. */
+	boolean doNotArise() {
+		return leaveNobody() && this.matching.stream()
+			.allMatch((rule) -> said(rule).anyMatch((one) -> one.asked().ifNot() == IfNot.NOT_APPLICABLE));
+	}
+
 	/**
-	 * Rules of which only the alternatives of who pays are all denied: where they oblige
-	 * the same body, it must nevertheless.
+	 * Rules of which only the alternatives of who pays are all denied: where each obliges
+	 * the same body, it must nevertheless. A rule for one alternative alone says nothing
+	 * of what happens without it.
 	 */
 	List<Rule> withoutPayer() {
 		boolean same = this.matching.stream()
@@ -54,7 +61,11 @@ record RuledOut(List<Rule> matching, Circumstances circumstances, Tables tables)
 			.allMatch((rule) -> rule.obligation() == Obligation.MUST && this.circumstances.against(rule)
 				.stream()
 				.allMatch((one) -> one.settledBy() == SettledBy.ANSWER && one.asked().oneOf() != null));
-		return (same && payers) ? this.matching : List.of();
+		boolean several = this.matching.stream()
+			.flatMap((rule) -> this.circumstances.against(rule).stream())
+			.distinct()
+			.count() > 1;
+		return (same && payers && several) ? this.matching : List.of();
 	}
 
 	/** What was said against rules, without what only happens to fail beside it. */
@@ -68,20 +79,27 @@ record RuledOut(List<Rule> matching, Circumstances circumstances, Tables tables)
 	}
 
 	/**
-	 * What to ask instead, once for each text.
-	 * @param settled whether somebody must and somebody pays all the same
+	 * What to ask instead, once for each text, where not somebody must and pays anyway.
 	 */
-	List<Missing> askAgain(boolean settled) {
+	List<Missing> askAgain() {
 		Map<String, Missing> byText = new LinkedHashMap<>();
 		this.matching.forEach((rule) -> said(rule).forEach((one) -> {
 			Condition condition = one.asked();
 			String text = Circumstances.lifts(one, rule) ? withoutPlan(one) : condition.askAgain();
-			if (text != null && (condition.oneOf() == null || !settled)) {
+			if (text != null && (condition.oneOf() == null || allDenied(condition.oneOf()))) {
 				byText.putIfAbsent(text, new Missing(MissingKind.ASK_AGAIN, text, condition.whoCouldSay(), condition,
 						null, null, List.of()));
 			}
 		}));
 		return List.copyOf(byText.values());
+	}
+
+	private boolean allDenied(String group) {
+		return this.circumstances.settled()
+			.values()
+			.stream()
+			.filter((one) -> group.equals(one.asked().oneOf()))
+			.allMatch((one) -> Boolean.FALSE.equals(one.holds()));
 	}
 
 	private String withoutPlan(ClaimCondition lifting) {
@@ -108,13 +126,14 @@ record RuledOut(List<Rule> matching, Circumstances circumstances, Tables tables)
 	}
 
 	private static boolean ends(ClaimCondition one, Rule rule) {
-		return !Circumstances.lifts(one, rule) && one.asked().ifNot() == IfNot.NO_DUTY;
+		return !Circumstances.lifts(one, rule) && one.settledBy() != SettledBy.OTHER_ANSWER
+				&& one.asked().ifNot() != IfNot.OPEN;
 	}
 
 	/** Without the duty under a plan, what is owed to every child remains. */
 	private boolean isOpen(Rule rule) {
-		return said(rule).anyMatch((one) -> Circumstances.lifts(one, rule)
-				|| one.asked().oneOf() == null && one.asked().ifNot() == IfNot.OPEN);
+		return said(rule).anyMatch((one) -> Circumstances.lifts(one, rule) || one.asked().oneOf() == null
+				&& (one.asked().ifNot() == IfNot.OPEN || one.settledBy() == SettledBy.OTHER_ANSWER));
 	}
 
 	/** Other duties that bear on it, which nothing has lifted. */

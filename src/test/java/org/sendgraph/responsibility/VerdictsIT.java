@@ -54,7 +54,7 @@ class VerdictsIT {
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			travel-5-16, ELIGIBLE_FOR_TRAVEL, false, meets none of the tests for free travel
-			looked-after-placement, LOOKED_AFTER, false, the child is not looked after by a council
+			ap-otherwise-absence, SCHOOL_PLACE_NOT_ACCESSIBLE, false, nothing beyond the family's control stops the child
 			""")
 	void isAGapWhereAnAnswerMeansThatNobodyHasTheDuty(String provision, String condition, boolean holds, String why) {
 		Asked.Answer answer = answer(Asked.about(provision).given(condition, holds));
@@ -62,7 +62,8 @@ class VerdictsIT {
 		assertThat(answer.claims()).isEmpty();
 		assertThat(answer.sentence()).startsWith("Nobody has a duty to secure this. Every rule about this falls away")
 			.contains(why);
-		assertThat(Asked.list(answer.fields(), "missing")).isEmpty();
+		assertThat(answer.missing("ASSUMED")).isEmpty();
+		assertThat(answer.missing("UNANSWERED")).isEmpty();
 		assertThat(answer.because())
 			.anySatisfy((reason) -> assertThat(reason).containsIgnoringCase(why).contains("the question says so"));
 	}
@@ -99,6 +100,45 @@ class VerdictsIT {
 				.endsWith("Ask again with plan status SEN_SUPPORT or NONE for what is owed without a plan.")
 				.contains(remaining.startsWith("nhs06") ? "National Health Service Act 2006"
 						: remaining.startsWith("cfa") ? "Children and Families Act 2014, s.66" : ""));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "looked-after-placement, LOOKED_AFTER, the child is not looked after by a council",
+			"s117-aftercare, S117_ENTITLED, the person was not detained" })
+	void doesNotArise(String provision, String condition, String why) {
+		Asked.Answer answer = answer(Asked.about(provision).given(condition, false));
+		assertThat(answer.verdict()).isEqualTo("NOT_APPLICABLE");
+		assertThat(answer.sentence()).startsWith("This does not arise, because " + why);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "intimate-care-school, PRU_AP, NONE, 8, MAINTAINED_PRU",
+			"intimate-care-school, PRU_AP, NONE, 8, AP_ACADEMY",
+			"exam-access-arrangements, PRU_AP, NONE, 15, MAINTAINED_PRU",
+			"intimate-care-school, EARLY_YEARS, NONE, 3, PRIVATE_OR_VOLUNTARY_NURSERY",
+			"mediation-service, MAINSTREAM_SCHOOL, NONE, 8, EDUCATION_OR_CARE_IN_DISPUTE" })
+	void namesNoBodyOfAnAlternativeThatWasDeniedOrMayNotHold(String provision, String setting, String plan, int age,
+			String denied) {
+		Asked.Answer answer = answer(Asked.about(provision).in(setting).plan(plan).age(age).given(denied, false));
+		assertThat(answer.verdict()).isEqualTo("UNKNOWN");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "travel-19-25, FE_COLLEGE, 19, TRAVEL_FOUND_NECESSARY, false",
+			"ey-daf-adjustment, EARLY_YEARS, 3, RECEIVES_DLA, false",
+			"travel-5-16, NMSS, 9, PARENT_PREFERRED_FARTHER_SCHOOL, true" })
+	void isNoGapWhereADecisionIsOpenOrAnotherDutyRemains(String provision, String setting, int age, String condition,
+			boolean holds) {
+		Asked.Answer answer = answer(Asked.about(provision).in(setting).age(age).given(condition, holds));
+		assertThat(answer.verdict()).isEqualTo("UNKNOWN");
+		assertThat(answer.missing("ASK_AGAIN")).isNotEmpty();
+	}
+
+	@Test
+	void asksNothingAboutAnAlternativeThatAnotherExcludes() {
+		Asked.Answer answer = answer(
+				Asked.about("slt-educational").given("NHS_PROVIDES", true).given("PARENT_ELECTED", true));
+		assertThat(answer.conditions("ASK_AGAIN")).containsExactly("PARENT_ELECTED");
 	}
 
 	@Test
