@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,7 +26,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -61,6 +65,7 @@ import org.sendgraph.measure.Measure;
 import org.sendgraph.money.AllocationKind;
 import org.sendgraph.node.SearchKind;
 import org.sendgraph.offenders.ForeignResolver;
+import org.sendgraph.offenders.ForgetsTheDay;
 import org.sendgraph.offenders.KeepsAnEntity;
 import org.sendgraph.offenders.KnowsEverything;
 import org.sendgraph.offenders.KnowsGraphQl;
@@ -86,10 +91,13 @@ import org.sendgraph.source.SourceInput;
 import org.sendgraph.standard.Standard;
 import org.sendgraph.store.VerifyCommand;
 import org.sendgraph.tariff.Tariff;
+import org.sendgraph.terms.AsAt;
+import org.sendgraph.terms.AsOf;
 import org.sendgraph.terms.Dates;
 import org.sendgraph.terms.Snapshot;
 
 import org.springframework.data.neo4j.core.schema.Node;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
@@ -99,6 +107,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -157,7 +166,7 @@ class ArchitectureTests {
 				onlyRepositoriesKnowTheGraph(), onlyRepositoriesKnowStatements(), repositoriesArePluralNouns(),
 				onlyControllersKnowGraphQl(), controllersArePackagePrivate(), namesSayWhatAThingIs(),
 				nothingIsMappedToNodes(), onlyOnePlaceKnowsWhatDayItIs(), noStatementIsWrittenInJava(),
-				everyPackageIsNullMarked());
+				everyPackageIsNullMarked(), questionsSayForWhichDayTheyWereAnswered());
 	}
 
 	private static HouseRule onlyTheGraphPackageKnowsNeo4j() {
@@ -281,6 +290,35 @@ class ArchitectureTests {
 	private static HouseRule everyPackageIsNullMarked() {
 		return new HouseRule(classes().should(standInANullMarkedPackage()).as("Every package is null-marked"),
 				Unmarked.class);
+	}
+
+	/**
+	 * What takes no snapshot and reads the two dates itself has to hand them on, or what
+	 * hangs below it is read for today.
+	 */
+	private static HouseRule questionsSayForWhichDayTheyWereAnswered() {
+		return new HouseRule(methods().that()
+			.areAnnotatedWith(QueryMapping.class)
+			.and(describe("read the two dates themselves",
+					(method) -> method.getRawParameterTypes()
+						.stream()
+						.anyMatch((parameter) -> parameter.isEquivalentTo(AsOf.class))))
+			.should(answerAsAt())
+			.as("Questions say for which day they were answered"), ForgetsTheDay.class);
+	}
+
+	private static ArchCondition<JavaMethod> answerAsAt() {
+		return new ArchCondition<>("answer with something as at a snapshot") {
+			@Override
+			public void check(JavaMethod method, ConditionEvents events) {
+				JavaType answer = method.getReturnType();
+				JavaType held = (answer instanceof JavaParameterizedType optional
+						&& answer.toErasure().isEquivalentTo(Optional.class))
+								? optional.getActualTypeArguments().getFirst() : answer;
+				events.add(new SimpleConditionEvent(method, held.toErasure().isAssignableTo(AsAt.class),
+						method.getFullName() + " answers with " + held.getName()));
+			}
+		};
 	}
 
 	@ParameterizedTest

@@ -7,23 +7,30 @@ import java.util.List;
 import org.sendgraph.deficit.DeficitAgreement;
 import org.sendgraph.organisation.LocalAuthority;
 import org.sendgraph.procedure.ProcedureStep;
+import org.sendgraph.terms.AsAt;
+import org.sendgraph.terms.Snapshot;
 
 /**
  * What was done about the area of a council, as far as it is on record and sure by the
  * day.
  *
- * @param council the council
+ * @param council the council, as it was read for a snapshot
  * @param events what was done, oldest first; what has no date comes last
  * @param rungs rungs of the ladder that hold on the day, and those of other times that
  * were used
  * @param absent what is not on record, each with the import that adds it
  */
 public record InterventionRecord(LocalAuthority council, List<InterventionEvent> events, List<LadderRung> rungs,
-		List<String> absent) {
+		List<String> absent) implements AsAt {
 
 	private static final Comparator<InterventionEvent> OLDEST_FIRST = Comparator
 		.comparing(InterventionEvent::sure, Comparator.nullsLast(Comparator.naturalOrder()))
 		.thenComparing(InterventionEvent::kind);
+
+	@Override
+	public Snapshot asOf() {
+		return this.council.asOf();
+	}
 
 	static InterventionRecord of(LocalAuthority council, List<Intervention> interventions,
 			List<DeficitAgreement> agreements, List<ProcedureStep> ladder) {

@@ -203,6 +203,18 @@ public class ExportsIT {
 		assertThat(Taken.Sheet.csv(Taken.text(this.taken.get(link))).about()).containsEntry("Valid on", "2015-01-01");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"{ compliance(place: { residentAuthority: \"886\" }) { standards { standard { id measure { id } } rules { id } } } }",
+			"{ intervention(place: { residentAuthority: \"886\" }) { rungs { used step { name } } } }",
+			"{ intervention(place: { residentAuthority: \"886\" }) { rungs { used } } }" })
+	void pinsThePastDayOfAQuestionThatIsNoList(String query) throws Exception {
+		assertThat(this.taken.get(Taken.link("past.ndjson", "query", query, "validOn", "2022-06-01"))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow()).contains("validOn=2022-06-01");
+	}
+
 	@Test
 	void leadsToOneLinkForOneInstant() throws Exception {
 		String now = this.taken.get(Taken.link("duties.csv", "query", DUTIES))
