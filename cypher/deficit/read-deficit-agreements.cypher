@@ -9,7 +9,8 @@ RETURN agreement.id AS id, particulars.council AS councilId, particulars.program
        particulars.totalConfidence AS totalConfidence,
        coalesce(particulars.totalIsApproximate, false) AS totalIsApproximate, particulars.lastStatus AS lastStatus,
        particulars.statusStated AS statusStated, particulars.statusSure AS statusSure,
-       particulars.statusEnd AS statusEnd, particulars.note AS note, particulars.conditions AS conditions,
+       particulars.statusEnd AS statusEnd, particulars.note AS note, particulars.laterNote AS laterNote, particulars.laterTold AS laterTold,
+       particulars.conditions AS conditions,
        particulars.closedToNewEntrants AS closedToNewEntrants, particulars.stream AS streamId,
        particulars.measure AS measureId, particulars.confidence AS confidence,
        COLLECT { MATCH (particulars)-[cited:EVIDENCED_BY]->(source:Source)

@@ -2,7 +2,6 @@ package org.sendgraph.deficit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.terms.Confidence;
-import org.sendgraph.terms.InWords;
 import org.sendgraph.terms.Node;
 import org.sendgraph.terms.Source;
 
@@ -33,7 +31,9 @@ import org.sendgraph.terms.Source;
  * @param statusSure the day from which that is sure, inclusive
  * @param statusEnd first day on which it is not known to stand so any more; null when
  * none is known
- * @param note what else was said
+ * @param note what else was said with its status
+ * @param laterNote what happened to it after that; null when nothing is known
+ * @param laterTold the day on which that happened
  * @param conditions what the council must do for the money; null when not known
  * @param closedToNewEntrants first day on which no council could enter the programme
  * @param streamId id of the kind of money
@@ -45,10 +45,9 @@ public record DeficitAgreement(String id, String councilId, DeficitProgramme pro
 		@Nullable LocalDate sure, @Nullable Long pence, @Nullable Confidence totalConfidence,
 		boolean totalIsApproximate, @Nullable AgreementStatus lastStatus, @Nullable String statusStated,
 		@Nullable LocalDate statusSure, @Nullable LocalDate statusEnd, @Nullable String note,
-		@Nullable String conditions, @Nullable LocalDate closedToNewEntrants, String streamId,
-		@Nullable String measureId, Confidence confidence, List<Source> sources) implements Node {
-
-	private static final String ADDS = "the command \"import deficit-agreements\" adds what a document says.";
+		@Nullable String laterNote, @Nullable LocalDate laterTold, @Nullable String conditions,
+		@Nullable LocalDate closedToNewEntrants, String streamId, @Nullable String measureId, Confidence confidence,
+		List<Source> sources) implements Node {
 
 	public @Nullable BigDecimal total() {
 		return (this.pence != null) ? BigDecimal.valueOf(this.pence, 2) : null;
@@ -60,24 +59,21 @@ public record DeficitAgreement(String id, String councilId, DeficitProgramme pro
 	}
 
 	/**
+	 * Says what is known of it, each with its time.
+	 * @param day the day asked about
+	 * @return the sentences
+	 */
+	public String saidOn(LocalDate day) {
+		return new AgreementInWords(this, day).said();
+	}
+
+	/**
 	 * Says what of it is not known, with the command that adds it.
 	 * @param day the day asked about
 	 * @return each in a sentence
 	 */
 	public List<String> absentOn(LocalDate day) {
-		List<String> absent = new ArrayList<>();
-		AgreementStatus last = toldBy(day);
-		if (last != null && this.statusSure != null && this.statusSure.isBefore(day)) {
-			absent.add("How it stood on " + InWords.day(day) + " is not known: the last status that was published is "
-					+ last + ", of " + InWords.stated(Objects.requireNonNull(this.statusStated)) + ", and " + ADDS);
-		}
-		if (this.pence == null) {
-			absent.add("How much money it is about is not known: " + ADDS);
-		}
-		if (this.conditions == null) {
-			absent.add("Its conditions are not on record: " + ADDS);
-		}
-		return List.copyOf(absent);
+		return new AgreementInWords(this, day).absent();
 	}
 
 	/**
@@ -97,9 +93,15 @@ public record DeficitAgreement(String id, String councilId, DeficitProgramme pro
 			.toList();
 		return new DeficitAgreement(this.id, this.councilId, this.programme, this.agreementYear, earliest(tables),
 				money.pence, money.totalConfidence, money.totalIsApproximate, status.lastStatus, status.statusStated,
-				status.statusSure, end, (this.note != null) ? this.note : tables.note,
-				(this.conditions != null) ? this.conditions : tables.conditions, tables.closedToNewEntrants,
-				this.streamId, (this.measureId != null) ? this.measureId : tables.measureId, this.confidence, all);
+				status.statusSure, end, (this.note != null) ? this.note : tables.note, tables.laterNote,
+				tables.laterTold, (this.conditions != null) ? this.conditions : tables.conditions,
+				tables.closedToNewEntrants, this.streamId, (this.measureId != null) ? this.measureId : tables.measureId,
+				surer(tables), all);
+	}
+
+	/** A second document makes nothing less sure. */
+	private Confidence surer(DeficitAgreement tables) {
+		return (this.confidence.compareTo(tables.confidence) < 0) ? this.confidence : tables.confidence;
 	}
 
 	private boolean isOlderThan(DeficitAgreement other) {
@@ -120,12 +122,23 @@ public record DeficitAgreement(String id, String councilId, DeficitProgramme pro
 	}
 
 	/**
-	 * Gives what else was said, once it can have been: notes were made with the status.
+	 * Gives what else was said, once it can have been: notes were made with the status,
+	 * and what happened later has a day of its own.
 	 * @param day the day
 	 * @return the note, or null
 	 */
 	public @Nullable String noteOn(LocalDate day) {
+		String said = toldWithStatusBy(day);
+		String later = laterBy(day);
+		return (said == null || later == null) ? ((said != null) ? said : later) : said + ". " + later;
+	}
+
+	@Nullable String toldWithStatusBy(LocalDate day) {
 		return (this.statusSure == null || !this.statusSure.isAfter(day)) ? this.note : null;
+	}
+
+	@Nullable String laterBy(LocalDate day) {
+		return (this.laterTold != null && !this.laterTold.isAfter(day)) ? this.laterNote : null;
 	}
 
 	@Nullable LocalDate closedOn(LocalDate day) {
@@ -140,6 +153,11 @@ public record DeficitAgreement(String id, String councilId, DeficitProgramme pro
 	 */
 	@Nullable LocalDate statusKnownTo(LocalDate day) {
 		return (toldBy(day) != null) ? this.statusSure : null;
+	}
+
+	/** What was to come on a day is not said of that day. */
+	@Nullable LocalDate statusEndedBy(LocalDate day) {
+		return (this.statusEnd != null && !this.statusEnd.isAfter(day)) ? this.statusEnd : null;
 	}
 
 	@Nullable AgreementStatus statusOn(LocalDate day) {

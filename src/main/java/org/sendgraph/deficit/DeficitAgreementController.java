@@ -65,6 +65,16 @@ class DeficitAgreementController {
 	}
 
 	@SchemaMapping
+	@Nullable LocalDate statusEnd(DeficitAgreement agreement, Snapshot snapshot) {
+		return agreement.statusEndedBy(snapshot.validOn());
+	}
+
+	@SchemaMapping
+	@Nullable String statusStated(DeficitAgreement agreement, Snapshot snapshot) {
+		return (agreement.toldBy(snapshot.validOn()) != null) ? agreement.statusStated() : null;
+	}
+
+	@SchemaMapping
 	List<String> absent(DeficitAgreement agreement, Snapshot snapshot) {
 		return agreement.absentOn(snapshot.validOn());
 	}

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +99,8 @@ final class PlanLines {
 	static PlanLine money(DeficitAgreement agreement, LocalDate day) {
 		return new PlanLine("MONEY " + agreement.id(), PlanPart.MONEY,
 				"Agreement about the deficit: " + words(agreement.programme()),
-				((agreement.total() != null) ? (agreement.totalIsApproximate() ? "About " : "")
-						+ InWords.pounds(agreement.total()) + " in all." : "How much is not known.")
-						+ ((agreement.noteOn(day) != null) ? " " + agreement.noteOn(day) + "." : ""),
+				Stream.concat(Stream.of(agreement.saidOn(day)), agreement.absentOn(day).stream())
+					.collect(Collectors.joining(" ")),
 				agreement.id(), null, agreement.total(), (agreement.total() != null) ? "POUNDS" : null,
 				agreement.agreementYear(), agreement.sources());
 	}

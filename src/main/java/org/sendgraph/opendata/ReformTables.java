@@ -146,7 +146,8 @@ final class ReformTables {
 						yesOrNo("total_is_approximate", "totalIsApproximate"),
 						oneOf("status", "lastStatus", AgreementStatus.class),
 						text("status_stated_date", "statusStated"), end("status_known_to", "statusEnd"),
-						text("note", "note"), text("conditions", "conditions"),
+						text("note", "note"), text("later_note", "laterNote"), start("later_told", "laterTold"),
+						text("conditions", "conditions"),
 						oneOf("membership_confidence", "confidence", Confidence.class).must(),
 						start("closed_to_new_entrants", "closedToNewEntrants"), required("source", "citation")),
 				ReformTables::agreement, LineForm.thing());

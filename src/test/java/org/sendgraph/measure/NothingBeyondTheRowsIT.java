@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.jayway.jsonpath.JsonPath;
@@ -60,7 +61,10 @@ class NothingBeyondTheRowsIT {
 					row.getField("agreement_year"), millions(row.getField("total_gbp_m")),
 					row.getField("total_confidence"),
 					row.getField("total_gbp_m").isEmpty() ? "" : row.getField("total_is_approximate").equals("Y"),
-					row.getField("status"), row.getField("status_stated_date"), row.getField("note"),
+					row.getField("status"), row.getField("status_stated_date"),
+					Stream.of(row.getField("note"), row.getField("later_note"))
+						.filter((note) -> !note.isEmpty())
+						.collect(Collectors.joining(". ")),
 					row.getField("conditions"), row.getField("closed_to_new_entrants")))
 			.toList();
 		List<String> told = agreements().stream()

@@ -66,6 +66,10 @@ class AgreementListIT {
 		assertThat(agreements("838", "2024-05-01")).contains("status=SUSPENDED, statusStated=2024-03",
 				"total=42000000.00", "Made-up letter to Dorset");
 		assertThat(agreements("838", "2026-11-27")).contains("status=null", "total=42000000.00");
+		assertThat(graph
+			.query("""
+					{ deficitAgreements(filter: {council: "LocalAuthority:838"}) { nodes { confidence totalConfidence } } }"""))
+			.hasToString("{deficitAgreements={nodes=[{confidence=HIGH, totalConfidence=MEDIUM}]}}");
 	}
 
 	@Test
