@@ -32,14 +32,14 @@ class NationalBands {
 	/** The element of the reforms that they are. */
 	static final String MEASURE = "Measure:bands-tariffs";
 
-	private static final CypherFile READ = CypherFile.of("tariff/read-national-bands");
+	private static final CypherFile READ = CypherFile.of("tariff/read-published-bands");
 
 	private static final String PROPOSED = "Duty:ip23-bands-and-tariffs";
 
 	private static final String SUCCESSOR = "Duty:wp26-specialist-provision-packages";
 
-	private static final String COUNCILS = "Nothing of a body that exists is on record here. Councils publish bands and "
-			+ "tariffs of their own: the command \"import bands\" adds a council's banding document.";
+	private static final String COUNCILS = "Councils publish bands and tariffs of their own: the command \"import bands\" "
+			+ "adds a council's banding document.";
 
 	private final Graph graph;
 
@@ -53,9 +53,14 @@ class NationalBands {
 		this.measures = measures;
 	}
 
+	/** What was proposed first, as long as nothing has taken its place. */
 	@Nullable Duty standing(Snapshot snapshot) {
-		Duty proposed = this.duties.at(snapshot).get(PROPOSED);
-		return (proposed != null && snapshot.holds(proposed.inForce())) ? proposed : null;
+		return proposals(snapshot).stream()
+			.filter((one) -> one.until() == null)
+			.map(NationalProposal::duty)
+			.filter((duty) -> duty.id().equals(PROPOSED) && snapshot.holds(duty.inForce()))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**
@@ -93,23 +98,32 @@ class NationalBands {
 
 	/** What is not on record, by what is known of national bands at the time. */
 	String absent(Snapshot snapshot) {
-		List<String> said = new ArrayList<>(List.of(COUNCILS));
+		Map<Boolean, List<Known>> known = this.graph.read(READ, Map.of("knownAt", snapshot.knownAt()), Known.class)
+			.stream()
+			.collect(Collectors.partitioningBy(Known::national));
+		List<String> said = new ArrayList<>();
+		said.add(known.get(false).isEmpty() ? "Nothing of a body that exists is on record here."
+				: "On record are bands of " + listed(known.get(false)) + "; none of them fits what was asked.");
+		said.add(COUNCILS);
 		List<NationalProposal> proposals = proposals(snapshot);
 		proposals.forEach((one) -> said.add(sentence(one)));
 		if (proposals.isEmpty()) {
 			said.add("No national bands had been proposed by " + InWords.day(snapshot.validOn()) + ".");
 		}
-		List<Known> known = this.graph.read(READ, Map.of("knownAt", snapshot.knownAt()), Known.class);
-		if (!known.isEmpty()) {
-			said.add("Of a national proposal these bands are on record: " + known.stream()
-				.map((one) -> one.name() + " (" + one.financialYear() + ")")
-				.collect(Collectors.joining(", ")) + ".");
+		if (!known.get(true).isEmpty()) {
+			said.add("Of a national proposal these bands are on record: " + listed(known.get(true)) + ".");
 		}
 		else if (!proposals.isEmpty()) {
 			said.add("No prices of a national proposal are on record: the same command, with DFE for the council, "
 					+ "adds them once there are some.");
 		}
 		return String.join(" ", said);
+	}
+
+	private static String listed(List<Known> known) {
+		return known.stream()
+			.map((one) -> one.name() + " (" + one.financialYear() + ")")
+			.collect(Collectors.joining(", "));
 	}
 
 	private static String sentence(NationalProposal one) {
@@ -121,12 +135,13 @@ class NationalBands {
 	}
 
 	/**
-	 * A band of a national proposal.
+	 * What is on record of one year.
 	 *
-	 * @param name its name
+	 * @param national whether it is a band of a national proposal
+	 * @param name name of that band, else of the body whose bands there are
 	 * @param financialYear the year
 	 */
-	record Known(String name, String financialYear) {
+	record Known(boolean national, String name, String financialYear) {
 	}
 
 }

@@ -171,6 +171,22 @@ class BandingDocumentIT {
 					"{financialYear=2024-25, price=2300.00, known=8300.00, elements=[{layer=ELEMENT_1, amount=null}, {layer=ELEMENT_2, amount=6000.00}, {layer=ELEMENT_3, amount=2300.00}], proposals=[{duty={id=Duty:ip23-bands-and-tariffs}, from=2023-03-02, until=null}]}");
 	}
 
+	@Test
+	void namesWhoseBandsThereAreWhereNoneFits() {
+		try (ImportedGraph other = new ImportedGraph()) {
+			other.take("bands", "bands/exampleshire_bands_2025-04-10.csv");
+			other.take("bands", "bands/kent_bands_2024-06-01.csv");
+			String answer = String.valueOf(other
+				.query("""
+						{ bands(filter: {publisher: "LocalAuthority:886"}, asOf: {validOn: "2026-11-24"}) { absent national { id } }
+						  priceProvision(input: {council: "886", bandCode: "K1", settingType: MAINSTREAM_SCHOOL, age: 7,
+						    planStatus: EHCP}, asOf: {validOn: "2026-11-24"}) { missing { add } } }"""));
+			assertThat(answer).doesNotContain("Nothing of a body that exists").contains("national=null");
+			assertThat(answer.split("On record are bands of Kent County Council \\(2024-25\\); none of them fits"))
+				.hasSize(3);
+		}
+	}
+
 	/** A proposal for the whole country counts as soon as it is brought in. */
 	@Test
 	void putsANationalProposalBesideACouncilsTariff() {
