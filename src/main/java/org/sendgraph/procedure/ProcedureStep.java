@@ -48,6 +48,18 @@ public record ProcedureStep(String id, String procedureId, int order, String nam
 		Basis basis, List<Source> sources) implements Node {
 
 	/**
+	 * Says what of a step that was tried is not known.
+	 * @return each in a sentence
+	 */
+	public List<String> absent() {
+		return (this.standing == ProcedureStanding.PILOTED && this.streamId == null) ? List
+			.of("Which money this step was paid from in the pilot is not on record, and no import adds it: the "
+					+ "Change Programme had a grant of its own, and no publication that was read says what of it "
+					+ "went to this.")
+				: List.of();
+	}
+
+	/**
 	 * Gives the deadlines that hold on a day.
 	 * @param day the day
 	 * @return its deadlines
