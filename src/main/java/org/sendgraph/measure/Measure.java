@@ -45,14 +45,14 @@ public record Measure(String id, String name, ReformPart part, String setsOut, S
 		List<String> meanwhileIds, Confidence confidence, List<Source> sources) implements Node {
 
 	/**
-	 * Finds the last status that says how far the measure had come.
+	 * Finds the last status that says how far the measure had come. What runs late runs.
 	 * @param day the day
 	 * @return that status; nothing when none is sure by then
 	 */
 	public Optional<MeasureStatus> statusOn(LocalDate day) {
 		return this.statuses.stream()
 			.filter((status) -> status.standing() != null && status.isSureOn(day))
-			.reduce((earlier, later) -> later);
+			.reduce((earlier, later) -> later.isDelayOf(earlier) ? earlier : later);
 	}
 
 	/** What is sure to have happened since its standing last changed. */

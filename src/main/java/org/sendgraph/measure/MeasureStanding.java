@@ -23,7 +23,7 @@ public enum MeasureStanding {
 	IN_FORCE("in force"),
 	/** Done or paid, without a law that gives a right to it. */
 	DELIVERED("delivered"),
-	/** Nobody can enter it any more; for those in it, it goes on. */
+	/** Nobody can enter it any more; that alone ends it for nobody in it. */
 	CLOSED_TO_ENTRANTS("closed to new entrants"),
 	/** At an end. */
 	CLOSED("at an end"),
@@ -43,6 +43,11 @@ public enum MeasureStanding {
 	/** Whether no law has been made, so that one that was needed still is. */
 	boolean isWithoutLaw() {
 		return this != ENACTED && this != IN_FORCE;
+	}
+
+	/** Whether there is something of it that goes on. */
+	boolean isRunning() {
+		return reliance() == Reliance.PILOT_ONLY || reliance() == Reliance.NO_RIGHT || reliance() == Reliance.LAW;
 	}
 
 	Reliance reliance() {

@@ -25,6 +25,11 @@ public record MeasureStatus(@Nullable MeasureStanding standing, @Nullable String
 		return this.sure != null && !this.sure.isAfter(day);
 	}
 
+	/** Whether it only says that what runs is late. */
+	boolean isDelayOf(MeasureStatus earlier) {
+		return this.standing == MeasureStanding.DELAYED && earlier.standing != null && earlier.standing.isRunning();
+	}
+
 	/** Whether it may already have happened on a day, or not. */
 	boolean isOpenOn(LocalDate day) {
 		return this.sure != null && this.stated != null && this.sure.isAfter(day)

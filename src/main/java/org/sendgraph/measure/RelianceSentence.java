@@ -28,11 +28,10 @@ record RelianceSentence(LocalDate day) {
 		}
 		measure.eventsSince(this.day)
 			.forEach((event) -> said
-				.add(event.note() + " (" + InWords.stated(Objects.requireNonNull(event.stated())) + ")"));
+				.add(what(event) + " (" + InWords.stated(Objects.requireNonNull(event.stated())) + ")"));
 		measure.openOn(this.day)
 			.forEach((open) -> said.add("in " + InWords.stated(Objects.requireNonNull(open.stated()))
-					+ ", on a day that is not known" + ((open.standing() != null)
-							? ", it was " + open.standing().words() + aside(open.note()) : ": " + open.note())));
+					+ ", on a day that is not known" + ((open.standing() != null) ? ", " : ": ") + what(open)));
 		superseded.forEach((plan) -> said.add(plan.name() + ", of which it is a part, "
 				+ plan.statusOn(this.day).map((last) -> "was superseded on " + when(last)).orElse("was superseded")));
 		String law = meanwhile.isEmpty() ? ""
@@ -62,6 +61,11 @@ record RelianceSentence(LocalDate day) {
 		}
 		return "this measure (" + measure.name() + ") is " + Objects.requireNonNull(status.standing()).words()
 				+ aside(status.note()) + ", known from " + when(status);
+	}
+
+	private static String what(MeasureStatus status) {
+		return (status.standing() != null) ? "it was " + status.standing().words() + aside(status.note())
+				: String.valueOf(status.note());
 	}
 
 	private static String aside(@Nullable String note) {

@@ -21,6 +21,10 @@ public final class NationalBody extends Organisation {
 		return known(now().role());
 	}
 
+	public @Nullable String roleInReforms() {
+		return now().roleInReforms();
+	}
+
 	public @Nullable String statusNote() {
 		return now().statusNote();
 	}

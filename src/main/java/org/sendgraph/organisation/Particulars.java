@@ -22,6 +22,7 @@ import org.sendgraph.terms.Source;
  * @param type kind of body in its own register
  * @param region region of England or NHS region
  * @param role what a national body does
+ * @param roleInReforms what a national body did in the reforms
  * @param statusNote what has changed about a national body
  * @param settingType kind of setting of an establishment
  * @param council id of the council in whose area an establishment is
@@ -49,14 +50,15 @@ import org.sendgraph.terms.Source;
  */
 public record Particulars(String name, @Nullable List<String> otherNames, @Nullable String dfeCode,
 		@Nullable String gssCode, @Nullable String odsCode, @Nullable String urn, @Nullable String type,
-		@Nullable String region, @Nullable String role, @Nullable String statusNote, @Nullable SettingType settingType,
-		@Nullable String council, @Nullable String trust, @Nullable String board, @Nullable String sector,
-		@Nullable List<String> settles, @Nullable String ukprn, @Nullable EstablishmentStatus status,
-		@Nullable Phase phase, @Nullable Integer lowAge, @Nullable Integer highAge, @Nullable List<SenNeed> needs,
-		@Nullable Integer senUnitPlaces, @Nullable String resourcedProvision,
-		@Nullable Integer resourcedProvisionPlaces, @Nullable Boolean section41, @Nullable LocalDate start,
-		@Nullable LocalDate end, OffsetDateTime recordedAt, @Nullable OffsetDateTime supersededAt,
-		@Nullable Confidence confidence, @Nullable String note, List<Source> sources) {
+		@Nullable String region, @Nullable String role, @Nullable String roleInReforms, @Nullable String statusNote,
+		@Nullable SettingType settingType, @Nullable String council, @Nullable String trust, @Nullable String board,
+		@Nullable String sector, @Nullable List<String> settles, @Nullable String ukprn,
+		@Nullable EstablishmentStatus status, @Nullable Phase phase, @Nullable Integer lowAge,
+		@Nullable Integer highAge, @Nullable List<SenNeed> needs, @Nullable Integer senUnitPlaces,
+		@Nullable String resourcedProvision, @Nullable Integer resourcedProvisionPlaces, @Nullable Boolean section41,
+		@Nullable LocalDate start, @Nullable LocalDate end, OffsetDateTime recordedAt,
+		@Nullable OffsetDateTime supersededAt, @Nullable Confidence confidence, @Nullable String note,
+		List<Source> sources) {
 
 	public Period period() {
 		return new Period(this.start, this.end);

@@ -147,6 +147,17 @@ class QuestionsOfReformIT {
 		}
 	}
 
+	/** A plan shows when something was to end, not that it did. */
+	@Test
+	void saysWhereAnEndIsTakenFromAPlan() throws IOException {
+		List<NamedCsvRecord> planned = rows(REFERENCE.resolve("measure_statuses.csv")).stream()
+			.filter((status) -> status.getField("standing").equals("CLOSED"))
+			.filter((status) -> status.getField("taken_from").matches(".*(planned_milestones|funding_amount).*"))
+			.toList();
+		assertThat(planned).hasSizeGreaterThan(2)
+			.allSatisfy((status) -> assertThat(status.getField("note")).startsWith("taken to have ended"));
+	}
+
 	/** An article of 2023 cannot show what happened in 2026. */
 	@Test
 	void citesNothingOlderThanWhatItTells() throws IOException {
@@ -217,6 +228,9 @@ class QuestionsOfReformIT {
 
 	private static String written(String words) {
 		return words.replace("29 April 2026", "2026-04-29")
+			.replace("9 February 2026", "2026-02-09")
+			.replace("February 2026", "2026-02")
+			.replace("February 2024", "2024-02")
 			.replace("March 2025", "2025-03")
 			.replace("August 2024", "2024-08")
 			.replace("2023 AWARDED; GBP 16,000 each for one year", "2024")
