@@ -52,10 +52,11 @@ class VerdictsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(textBlock = """
-			travel-5-16, ELIGIBLE_FOR_TRAVEL, false, meets none of the tests for free travel
-			ap-otherwise-absence, SCHOOL_PLACE_NOT_ACCESSIBLE, false, nothing beyond the family's control stops the child
-			""")
+	@CsvSource(
+			textBlock = """
+					travel-5-16, ELIGIBLE_FOR_TRAVEL, false, meets none of the tests for free travel
+					ap-otherwise-absence, SCHOOL_PLACE_NOT_ACCESSIBLE, false, nothing beyond the family's control stops the child
+					""")
 	void isAGapWhereAnAnswerMeansThatNobodyHasTheDuty(String provision, String condition, boolean holds, String why) {
 		Asked.Answer answer = answer(Asked.about(provision).given(condition, holds));
 		assertThat(answer.verdict()).isEqualTo("GAP");
