@@ -21,10 +21,13 @@ import org.sendgraph.organisation.BodyType;
  */
 record Coherence(Map<String, ReferenceTable> tables, Map<String, List<ReferenceRow>> rows) {
 
-	/** What a role may default to that is neither a role nor a national body. */
-	private static final Set<String> FROM_THE_QUESTION = Set.of("question.residentAuthority", "establishment",
-			"establishment.localAuthority", "main ICB of residentAuthority",
-			"main ICB of establishment.localAuthority");
+	/**
+	 * What a role may default to that is neither a role nor a national body, and the kind
+	 * of body that it is.
+	 */
+	private static final Map<String, String> FROM_THE_QUESTION = Map.of("question.residentAuthority", "LOCAL_AUTHORITY",
+			"establishment", "SCHOOL", "establishment.localAuthority", "LOCAL_AUTHORITY",
+			"main ICB of residentAuthority", "ICB", "main ICB of establishment.localAuthority", "ICB");
 
 	private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
@@ -140,7 +143,7 @@ record Coherence(Map<String, ReferenceTable> tables, Map<String, List<ReferenceR
 	}
 
 	private void defaultsAreKnown() {
-		Set<String> known = new HashSet<>(FROM_THE_QUESTION);
+		Set<String> known = new HashSet<>(FROM_THE_QUESTION.keySet());
 		rows("roles").forEach((role) -> known.add(role.key()));
 		rows("national_bodies").forEach((body) -> known.add(body.key()));
 		for (ReferenceRow role : rows("roles")) {
@@ -149,7 +152,7 @@ record Coherence(Map<String, ReferenceTable> tables, Map<String, List<ReferenceR
 			}
 			if (!cell(role, "default_from").isBlank() && !known.contains(cell(role, "default_from"))) {
 				throw refused("roles", role, "default_from", "is no role, no id of national_bodies.csv and none of "
-						+ FROM_THE_QUESTION.stream().sorted().toList());
+						+ FROM_THE_QUESTION.keySet().stream().sorted().toList());
 			}
 		}
 	}
@@ -157,12 +160,9 @@ record Coherence(Map<String, ReferenceTable> tables, Map<String, List<ReferenceR
 	private boolean isFilledByItsKind(ReferenceRow role) {
 		String from = cell(role, "default_from");
 		String kind = cell(role, "body_type");
-		boolean ofItsKind = rows("roles").stream()
+		return FROM_THE_QUESTION.getOrDefault(from, kind).equals(kind) && rows("roles").stream()
 			.filter((other) -> other.key().equals(from) || other.key().equals(cell(role, "gives_way_to")))
 			.allMatch((other) -> cell(other, "body_type").equals(kind));
-		return ofItsKind && (!from.startsWith("main ICB") || kind.equals(BodyType.ICB.name()))
-				&& (!from.endsWith("uthority") || from.startsWith("main ICB")
-						|| kind.equals(BodyType.LOCAL_AUTHORITY.name()));
 	}
 
 	private void nothingComesFromItself(String table, String column) {

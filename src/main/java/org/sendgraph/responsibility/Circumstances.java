@@ -148,7 +148,16 @@ record Circumstances(Map<String, ClaimCondition> settled) {
 
 	/** Whether a condition that holds takes the duty of a rule away. */
 	static boolean lifts(ClaimCondition one, Rule rule) {
-		return Boolean.TRUE.equals(one.holds()) && one.asked().liftsDutyIds().contains(rule.dutyId());
+		return lifts(one, rule.dutyId());
+	}
+
+	private static boolean lifts(ClaimCondition one, String duty) {
+		return Boolean.TRUE.equals(one.holds()) && one.asked().liftsDutyIds().contains(duty);
+	}
+
+	/** Whether a condition that holds takes a duty away. */
+	boolean lift(String duty) {
+		return this.settled.values().stream().anyMatch((one) -> lifts(one, duty));
 	}
 
 }

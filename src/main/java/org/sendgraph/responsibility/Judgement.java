@@ -28,7 +28,7 @@ record Judgement(Verdict verdict, String why, List<Branch> branches) {
 	 */
 	static Judgement of(RuledOut rules, List<Claim> claims, Matched.@Nullable Gap gap) {
 		if (claims.isEmpty()) {
-			return (gap != null) ? new Judgement(gap.verdict(), gap.why(), List.of()) : ofNone(rules);
+			return (gap != null) ? new Judgement(gap.verdict(), gap.why()) : ofNone(rules);
 		}
 		List<Branch> branches = Branch.of(claims, rules.matching(), rules.circumstances());
 		Judgement judgement = of(rules, claims, branches);
@@ -82,13 +82,13 @@ record Judgement(Verdict verdict, String why, List<Branch> branches) {
 			return new Judgement(Verdict.UNKNOWN,
 					"The tables do not say: no rule matches, and no reviewer has said why.");
 		}
-		if (rules.doNotArise()) {
-			return new Judgement(Verdict.NOT_APPLICABLE, "This does not arise, because "
-					+ rules.reasons().stream().map(ClaimCondition::stated).collect(Collectors.joining(", and ")) + ".");
-		}
 		if (rules.leaveNobody()) {
-			return new Judgement(Verdict.GAP, "Every rule about this falls away, because "
-					+ rules.reasons().stream().map(ClaimCondition::stated).collect(Collectors.joining(", and ")) + ".");
+			String because = rules.reasons()
+				.stream()
+				.map(ClaimCondition::stated)
+				.collect(Collectors.joining(", and ", ", because ", "."));
+			return rules.doNotArise() ? new Judgement(Verdict.NOT_APPLICABLE, "This does not arise" + because)
+					: new Judgement(Verdict.GAP, "Every rule about this falls away" + because);
 		}
 		return new Judgement(Verdict.UNKNOWN,
 				"The tables do not say: with what was answered or assumed, none of the rules about this applies.");

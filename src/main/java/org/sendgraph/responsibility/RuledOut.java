@@ -3,7 +3,6 @@ package org.sendgraph.responsibility;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.sendgraph.duty.Duty;
@@ -40,9 +39,9 @@ record RuledOut(List<Rule> matching, Circumstances circumstances, Tables tables)
 					&& (!ends(rule) || isOpen(rule)));
 	}
 
-	/** Whether it is said that what the rules are about does not arise. */
+	/** Of rules that leave nobody: whether what they are about does not arise at all. */
 	boolean doNotArise() {
-		return leaveNobody() && this.matching.stream()
+		return this.matching.stream()
 			.allMatch((rule) -> said(rule).anyMatch((one) -> one.asked().ifNot() == IfNot.NOT_APPLICABLE));
 	}
 
@@ -140,10 +139,7 @@ record RuledOut(List<Rule> matching, Circumstances circumstances, Tables tables)
 	private Stream<Duty> remaining(Rule rule) {
 		return rule.alsoUnderIds()
 			.stream()
-			.filter((id) -> this.circumstances.settled()
-				.values()
-				.stream()
-				.noneMatch((one) -> Objects.equals(one.holds(), true) && one.asked().liftsDutyIds().contains(id)))
+			.filter((id) -> !this.circumstances.lift(id))
 			.map(this.tables::duty)
 			.filter((duty) -> duty.force() == Force.STATUTORY_DUTY);
 	}
