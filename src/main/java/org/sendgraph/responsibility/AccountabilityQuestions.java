@@ -92,7 +92,9 @@ class AccountabilityQuestions {
 				? Objects.requireNonNullElse(bodies.setting().now().settles(), List.of()) : List.of();
 		Circumstances circumstances = Circumstances.settle(tables.conditions(), question.circumstances(), settles,
 				question.age());
-		RuledOut rules = new RuledOut(tables.rules(matched.rules()), circumstances, tables);
+		OtherDays otherDays = OtherDays.of(tables, provision.id(), matched.settingType(), question.planStatus(),
+				question.age(), question.age());
+		RuledOut rules = new RuledOut(tables.rules(matched.rules()), circumstances, otherDays, tables);
 		Agreements agreements = Agreements.of(matched.arrangements(), bodies, tables.roles(), question.planStatus(),
 				tables.asOf());
 		List<Claim> claims = new Claims(tables, tables.parties(bodies, circumstances), circumstances,

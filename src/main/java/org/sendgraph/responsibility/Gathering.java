@@ -44,7 +44,7 @@ record Gathering(RuledOut rules, List<Claim> claims, Bodies bodies, Map<String, 
 		return missing;
 	}
 
-	private static Stream<Party> parties(Claim claim) {
+	static Stream<Party> parties(Claim claim) {
 		return Stream.of(claim.responsible(), (claim.funding() != null) ? claim.funding().payer() : null)
 			.filter(Objects::nonNull);
 	}

@@ -50,6 +50,10 @@ record Judgement(Verdict verdict, String why, List<Branch> branches) {
 			return new Judgement(Verdict.UNKNOWN,
 					"What was answered rules out the rules that oblige somebody, and the tables do not say that nobody must.");
 		}
+		if (duties.isEmpty() && rules.otherDays().hideADuty()) {
+			return new Judgement(Verdict.UNKNOWN, "No rule that obliges somebody holds on this day: "
+					+ rules.otherDays().said() + ". The tables do not say what was owed before.");
+		}
 		if (duties.isEmpty()) {
 			boolean refunds = claims.stream().allMatch((claim) -> claim.obligation() == Obligation.REFUNDS);
 			return new Judgement(Verdict.GAP, refunds
@@ -78,6 +82,13 @@ record Judgement(Verdict verdict, String why, List<Branch> branches) {
 	}
 
 	private static Judgement ofNone(RuledOut rules) {
+		OtherDays otherDays = rules.otherDays();
+		if (rules.matching().isEmpty() && !otherDays.none()) {
+			return otherDays.leaveNobody()
+					? new Judgement(Verdict.GAP, "This was never a duty, and it has ended: " + otherDays.said() + ".")
+					: new Judgement(Verdict.UNKNOWN, "No rule about this holds on this day: " + otherDays.said()
+							+ ". The tables do not say what was owed then.");
+		}
 		if (rules.matching().isEmpty()) {
 			return new Judgement(Verdict.UNKNOWN,
 					"The tables do not say: no rule matches, and no reviewer has said why.");

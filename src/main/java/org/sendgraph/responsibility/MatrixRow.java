@@ -128,7 +128,8 @@ record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, 
 	private MatrixCell cell(@Nullable SettingType setting, PlanStatus plan, int[] band, List<Rule> matching,
 			List<ReviewedGap> reviewed) {
 		Circumstances circumstances = Circumstances.settle(this.tables.conditions(), null, List.of(), band[0]);
-		RuledOut rules = new RuledOut(matching, circumstances, this.tables);
+		OtherDays otherDays = OtherDays.of(this.tables, this.provision.id(), setting, plan, band[0], band[1]);
+		RuledOut rules = new RuledOut(matching, circumstances, otherDays, this.tables);
 		List<Claim> claims = new Claims(this.tables, this.tables.parties(this.bodies, circumstances), circumstances,
 				plan, null, Objects.requireNonNull(this.agreements.get(plan)).within(setting, band[0], band[1]), null)
 			.of(rules);

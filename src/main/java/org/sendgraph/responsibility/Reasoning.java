@@ -28,8 +28,10 @@ record Reasoning(AccountabilityQuestion question, Provision provision, Matched m
 		for (Claim claim : this.claims) {
 			because
 				.add(new Reason(claim.duty().reference() + ": " + claim.duty().requires(), claim.rule(), null, null));
-			if (claim.standing() == Standing.CONTESTED && claim.note() != null && !claim.contradicted()) {
-				because.add(new Reason("Contested: " + claim.note(), claim.rule(), null, null));
+			if (claim.standing() != Standing.SOLE && claim.note() != null && !claim.contradicted()) {
+				because
+					.add(new Reason(((claim.standing() == Standing.JOINT) ? "Shared: " : "Contested: ") + claim.note(),
+							claim.rule(), null, null));
 			}
 			claim.when()
 				.forEach((condition) -> because

@@ -7,15 +7,17 @@ import java.util.stream.Stream;
 
 import org.sendgraph.duty.Duty;
 import org.sendgraph.duty.Force;
+import org.sendgraph.provision.PlanStatus;
 
 /**
  * Rules that match but for their conditions, and what speaks against them.
  *
  * @param matching the rules
  * @param circumstances how each condition stands
+ * @param otherDays rules that would match on another day
  * @param tables duties
  */
-record RuledOut(List<Rule> matching, Circumstances circumstances, Tables tables) {
+record RuledOut(List<Rule> matching, Circumstances circumstances, OtherDays otherDays, Tables tables) {
 
 	/** Rules that apply, or could if what was assumed were answered otherwise. */
 	List<Rule> left() {
@@ -112,7 +114,19 @@ record RuledOut(List<Rule> matching, Circumstances circumstances, Tables tables)
 				+ (remaining.isEmpty() ? ""
 						: " What " + String.join(" and ", remaining)
 								+ ((remaining.size() > 1) ? " require" : " requires") + " remains.")
-				+ " Ask again with plan status SEN_SUPPORT or NONE for what is owed without a plan.";
+				+ (askedWithoutPlan()
+						? " Ask again with plan status SEN_SUPPORT or NONE for what is owed without a plan."
+						: " The tables have no rule about this for anybody without a plan.");
+	}
+
+	private boolean askedWithoutPlan() {
+		return !this.tables
+			.rulesWhere(
+					(rule) -> rule.planStatus() != PlanStatus.EHCP
+							&& this.matching.stream()
+								.anyMatch((one) -> one.provisionId().equals(rule.provisionId())
+										&& (rule.settingType() == null || rule.settingType() == one.settingType())))
+			.isEmpty();
 	}
 
 	/** What speaks against a rule and was not only assumed. */

@@ -51,6 +51,12 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 		readings().forEach((who, group) -> all.add(capital(who + lawOf(group) + ".")));
 		payments().forEach(all::add);
 		arranged().forEach(all::add);
+		switch (this.judgement.verdict()) {
+			case CONTESTED -> all.addAll(notes("What is argued: ", Standing.CONTESTED));
+			case SHARED -> all.addAll(namesOneBody() ? notes("What is shared: ", Standing.JOINT) : List.of());
+			default -> {
+			}
+		}
 		if (failed) {
 			all.add(redress());
 		}
@@ -70,6 +76,19 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 		}
 		return (readings().size() > 1) ? "This is contested: each reading is given and none is picked."
 				: "This is contested. The tables give one reading of it.";
+	}
+
+	private boolean namesOneBody() {
+		return this.claims.stream().flatMap(Gathering::parties).map(Party::key).distinct().count() == 1;
+	}
+
+	private List<String> notes(String opening, Standing standing) {
+		String said = this.claims.stream()
+			.filter((claim) -> claim.standing() == standing && claim.note() != null)
+			.map(Claim::note)
+			.distinct()
+			.collect(Collectors.joining(" "));
+		return said.isEmpty() ? List.of() : List.of(opening + said);
 	}
 
 	private String opening() {

@@ -263,6 +263,51 @@ class VerdictsIT {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "nmss-place, NMSS, EHCP, 9", "teaching-assistant-support, MAINSTREAM_SCHOOL, EHCP, 9" })
+	void saysNotThatNobodyHadADutyBeforeTheLawBegan(String provision, String setting, String plan, int age) {
+		Asked question = Asked.about(provision).in(setting).plan(plan).age(age);
+		assertThat(answer(question.on("2014-09-01")).each("obligation")).contains("MUST");
+		Asked.Answer before = answer(question.on("2014-08-31"));
+		assertThat(before.verdict()).isEqualTo("UNKNOWN");
+		assertThat(before.sentence()).contains("Children and Families Act 2014", "applies from 1 September 2014");
+	}
+
+	@Test
+	void saysUntilWhenAProgrammeRanThatHasEnded() {
+		Asked question = Asked.about("local-area-inclusion-plan").in("MAINSTREAM_SCHOOL").plan("NONE");
+		assertThat(answer(question.on("2026-03-31")).each("obligation")).containsOnly("MAY");
+		Asked.Answer after = answer(question.on("2026-04-01"));
+		assertThat(after.verdict()).isEqualTo("GAP");
+		assertThat(after.sentence()).startsWith("Nobody has a duty to secure this. This was never a duty, and it has")
+			.contains("applied until 31 March 2026");
+	}
+
+	@Test
+	void saysWhatIsSharedAndWhatIsArgued() {
+		assertThat(answer(Asked.about("sendiass")).sentence())
+			.endsWith("What is shared: Council duty, often with health contribution; must be impartial.");
+		assertThat(answer(Asked.about("habilitation-mobility")).sentence())
+			.contains("What is argued: Training, so Section F; some areas still treat it as social care.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "MAINTAINED_PRU, hnb-topup-maintained", "AP_ACADEMY, hnb-topup-academies-fe" })
+	void namesOneTopUpAfterAnExclusionWithAPlan(String kind, String stream) {
+		Asked.Answer answer = answer(Asked.about("ap-permanent-exclusion").in("PRU_AP").given(kind, true));
+		assertThat(answer.claims()).filteredOn((claim) -> "ELEMENT_3".equals(Asked.text(claim, "funding", "layer")))
+			.extracting((claim) -> Asked.text(claim, "funding", "stream", "id"))
+			.isNotEmpty()
+			.containsOnly("FundingStream:" + stream);
+	}
+
+	@Test
+	void speaksOfNoPlanWhereMediationIsAboutARefusalOfOne() {
+		assertThat(answer(Asked.about("mediation-service").plan("NONE")).sentence())
+			.startsWith("Kent County Council must secure this because it is the council for the area where")
+			.doesNotContain("maintains the plan");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "sen-support-graduated, EOTAS_HOME, SEN_SUPPORT, 9, No body owes SEN support to a home-educated child",
 			"annual-review, YOUTH_CUSTODY, EHCP, 16, Section 44 does not apply during detention" })
 	void isAGapWhereAReviewerFoundThatNobodyHasADuty(String provision, String setting, String plan, int age,
@@ -273,8 +318,8 @@ class VerdictsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "teaching-assistant-support, YOUTH_CUSTODY, 16, Ask custody-plan-provision",
-			"intimate-care-school, EOTAS_HOME, 9, ask csdpa-practical-help" })
+	@CsvSource({ "teaching-assistant-support, YOUTH_CUSTODY, 16, Ask “Plan provision during detention”",
+			"intimate-care-school, EOTAS_HOME, 9, ask “Practical help at home and recreation”" })
 	void isNotApplicableWhereTheNeedDoesNotArise(String provision, String setting, int age, String instead) {
 		Asked.Answer answer = answer(Asked.about(provision).in(setting).age(age));
 		assertThat(answer.verdict()).isEqualTo("NOT_APPLICABLE");

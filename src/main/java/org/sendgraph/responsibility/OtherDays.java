@@ -1,0 +1,77 @@
+package org.sendgraph.responsibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.duty.Duty;
+import org.sendgraph.organisation.SettingType;
+import org.sendgraph.provision.PlanStatus;
+
+/**
+ * Rules that would match, if they held on the day.
+ *
+ * @param rules the rules
+ * @param tables their duties
+ */
+record OtherDays(List<Rule> rules, Tables tables) {
+
+	/**
+	 * Gathers them with the same choice as the question's own statement makes among the
+	 * rules of the day.
+	 */
+	static OtherDays of(Tables tables, String provision, @Nullable SettingType setting, PlanStatus plan, int ageFrom,
+			int ageTo) {
+		List<Rule> ofPlan = tables.rules()
+			.values()
+			.stream()
+			.filter((rule) -> rule.provisionId().equals(provision)
+					&& (rule.planStatus() == null || rule.planStatus() == plan))
+			.toList();
+		boolean own = setting == SettingType.YOUTH_CUSTODY
+				|| ofPlan.stream().anyMatch((rule) -> rule.settingType() == setting);
+		return new OtherDays(ofPlan.stream()
+			.filter((rule) -> !tables.asOf().holds(rule.period()) && rule.ageFrom() <= ageFrom && rule.ageTo() >= ageTo
+					&& rule.settingType() == (own ? setting : null))
+			.toList(), tables);
+	}
+
+	boolean none() {
+		return this.rules.isEmpty();
+	}
+
+	/** What was never a duty and has ended leaves nobody who must. */
+	boolean leaveNobody() {
+		return this.rules.stream().allMatch((rule) -> rule.obligation() == Obligation.MAY && ended(rule));
+	}
+
+	/**
+	 * Whether somebody must from a later day on, so that an earlier law may have said.
+	 */
+	boolean hideADuty() {
+		return this.rules.stream().anyMatch((rule) -> rule.obligation() == Obligation.MUST && !ended(rule));
+	}
+
+	/** The duties with the days on which rules begin or end. */
+	String said() {
+		return this.rules.stream().map(this::said).distinct().collect(Collectors.joining("; "));
+	}
+
+	private String said(Rule rule) {
+		Duty duty = this.tables.duty(rule.dutyId());
+		return duty.reference() + (ended(rule) ? " applied until " + Arranged.on(end(rule).minusDays(1))
+				: " applies from " + Arranged.on(Objects.requireNonNull(rule.period().start())));
+	}
+
+	private boolean ended(Rule rule) {
+		return rule.period().end() != null && !rule.period().end().isAfter(this.tables.asOf().validOn());
+	}
+
+	private static LocalDate end(Rule rule) {
+		return Objects.requireNonNull(rule.period().end());
+	}
+
+}
