@@ -15,7 +15,7 @@ class ProvableJournal extends StartStep {
 	private final Journals journals;
 
 	ProvableJournal(Journals journals) {
-		super(1);
+		super(2);
 		this.journals = journals;
 	}
 

@@ -54,7 +54,7 @@ class Figures extends StartStep {
 	@Autowired
 	Figures(ResourceLoader files, StagedFacts staged, Imports imports, List<Kind> kinds, Arrivals arrivals,
 			@Value("${sendgraph.figures:true}") boolean wanted) {
-		super(2);
+		super(3);
 		this.files = files;
 		this.staged = staged;
 		this.imports = imports;

@@ -17,7 +17,7 @@ class FiguresAtHand extends StartStep {
 	private final Arrivals arrivals;
 
 	FiguresAtHand(Arrivals arrivals) {
-		super(4);
+		super(5);
 		this.arrivals = arrivals;
 	}
 

@@ -47,7 +47,7 @@ class Reference extends StartStep {
 	Reference(ResourceLoader files, ReferenceRecords records,
 			@Value("${sendgraph.reference:classpath:reference}") String folder,
 			@Value("${sendgraph.example:true}") boolean example) {
-		super(1);
+		super(2);
 		this.files = files;
 		this.records = records;
 		this.folder = folder;

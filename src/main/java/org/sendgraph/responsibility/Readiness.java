@@ -27,11 +27,14 @@ class Readiness extends StartStep {
 
 	private final AccountabilityQuestions questions;
 
-	Readiness(Entries entries, Library library, AccountabilityQuestions questions) {
-		super(3);
+	private final EarlyPlan early;
+
+	Readiness(Entries entries, Library library, AccountabilityQuestions questions, EarlyPlan early) {
+		super(4);
 		this.entries = entries;
 		this.library = library;
 		this.questions = questions;
+		this.early = early;
 	}
 
 	@Override
@@ -40,7 +43,7 @@ class Readiness extends StartStep {
 		this.questions.readPatiently(() -> known.set(this.entries.snapshot(null)));
 		Snapshot now = known.get();
 		List<CompletableFuture<?>> work = new ArrayList<>();
-		work.add(CompletableFuture.runAsync(this.questions::plan));
+		work.add(this.early.planned());
 		this.library.tables()
 			.forEach((table) -> work
 				.add(CompletableFuture.runAsync(() -> this.questions.readPatiently(() -> table.apply(now)))));
