@@ -34,16 +34,15 @@ record RelianceSentence(LocalDate day) {
 					+ ", on a day that is not known" + ((open.standing() != null) ? ", " : ": ") + what(open)));
 		superseded.forEach((plan) -> said.add(plan.name() + ", of which it is a part, "
 				+ plan.statusOn(this.day).map((last) -> "was superseded on " + when(last)).orElse("was superseded")));
-		String law = meanwhile.isEmpty() ? ""
-				: " What holds in law: " + meanwhile.stream()
-					.map((duty) -> duty.name() + " (" + duty.reference() + ")")
-					.collect(Collectors.joining("; ")) + ".";
-		return yesOrNo(reliance) + ": on " + InWords.day(this.day) + " " + String.join("; ", said) + "." + law
-				+ unread(status);
-	}
-
-	private static String unread(@Nullable MeasureStatus status) {
-		return (status != null && status.sources().isEmpty()) ? " Of that standing the research names no source." : "";
+		if (status != null && status.sources().isEmpty()) {
+			said.add("of that standing the research names no source");
+		}
+		if (!meanwhile.isEmpty()) {
+			said.add("what holds in law: " + meanwhile.stream()
+				.map((duty) -> duty.name() + " (" + duty.reference() + ")")
+				.collect(Collectors.joining("; ")));
+		}
+		return yesOrNo(reliance) + ": on " + InWords.day(this.day) + " " + String.join("; ", said) + ".";
 	}
 
 	private static String yesOrNo(Reliance reliance) {
