@@ -70,7 +70,7 @@ CALL () {
 }
 CALL () {
   MATCH (provision:Provision)<-[:LEAVES_OPEN]-(gap:ReviewedGap)
-  WHERE gap.recordedAt <= $knownAt AND (gap.supersededAt IS NULL OR gap.supersededAt > $knownAt)
+  WHERE gap.recordedAt <= $knownAt AND (gap.supersededAt IS NULL OR gap.supersededAt > $knownAt) AND (gap.start IS NULL OR gap.start <= $validOn)
   RETURN collect(gap {.settingType, .planStatus, .ageFrom, .ageTo, .verdict, .why, .source, provisionId: provision.id}) AS gaps
 }
 

@@ -114,7 +114,7 @@ CALL (settingType) {
 // What a reviewer found where no rule answers
 CALL (settingType) {
   OPTIONAL MATCH (:Provision {id: $provision})<-[:LEAVES_OPEN]-(gap:ReviewedGap)
-  WHERE gap.recordedAt <= $knownAt AND (gap.supersededAt IS NULL OR gap.supersededAt > $knownAt)
+  WHERE gap.recordedAt <= $knownAt AND (gap.supersededAt IS NULL OR gap.supersededAt > $knownAt) AND (gap.start IS NULL OR gap.start <= $validOn)
     AND gap.ageFrom <= $age AND gap.ageTo >= $age
     AND (gap.planStatus IS NULL OR gap.planStatus = $planStatus)
     AND (gap.settingType IS NULL OR gap.settingType = settingType)

@@ -290,7 +290,7 @@ final class ReferenceTables {
 						text("setting_type", "settingType"), text("plan_status", "planStatus"),
 						number("age_from", "ageFrom").must(), number("age_to", "ageTo").must(),
 						oneOf("verdict", "verdict", Verdict.class).must(), required("why", "why"),
-						required("source", "source")),
+						required("source", "source"), start("valid_from", "start")),
 				Mending::reviewedGap, LineForm.record("ReviewedGap").to("LEAVES_OPEN", "provision"));
 	}
 

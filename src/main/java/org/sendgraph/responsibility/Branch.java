@@ -2,6 +2,7 @@ package org.sendgraph.responsibility;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,8 +106,8 @@ record Branch(Set<String> holding, @Nullable SenNeed need) {
 
 		/**
 		 * Once one of a group is denied, it may be that none holds, unless they change
-		 * only who pays: where rules under several of them all oblige the same body, that
-		 * body must whichever of them holds.
+		 * only who pays: where rules under several of them all oblige the same bodies,
+		 * those must whichever of them holds.
 		 */
 		static Alternatives to(Condition condition, List<Rule> matching, Circumstances circumstances) {
 			if (condition.oneOf() == null) {
@@ -117,21 +118,17 @@ record Branch(Set<String> holding, @Nullable SenNeed need) {
 				.stream()
 				.filter((other) -> condition.oneOf().equals(other.asked().oneOf()))
 				.toList();
-			Set<String> keys = group.stream().map((one) -> one.asked().key()).collect(Collectors.toSet());
-			List<Rule> under = matching.stream()
-				.filter((rule) -> rule.conditionIds().stream().anyMatch(keys::contains))
-				.toList();
-			long members = under.stream()
-				.flatMap((rule) -> rule.conditionIds().stream())
-				.filter(keys::contains)
-				.distinct()
-				.count();
-			long bodies = under.stream()
-				.map((rule) -> rule.responsible() + " " + rule.responsibleRoleId())
-				.distinct()
-				.count();
+			Map<String, Set<String>> bodies = new HashMap<>();
+			for (ClaimCondition one : group) {
+				String key = one.asked().key();
+				matching.stream()
+					.filter((rule) -> rule.conditionIds().contains(key))
+					.forEach((rule) -> bodies.computeIfAbsent(key, (name) -> new HashSet<>())
+						.add(rule.responsible() + " " + rule.responsibleRoleId()));
+			}
+			boolean same = bodies.size() > 1 && Set.copyOf(bodies.values()).size() == 1;
 			List<Condition> open = group.stream().filter(ClaimCondition::open).map(ClaimCondition::asked).toList();
-			return new Alternatives(open, open.size() < group.size() && (members == 1 || bodies > 1));
+			return new Alternatives(open, open.size() < group.size() && !same);
 		}
 
 	}

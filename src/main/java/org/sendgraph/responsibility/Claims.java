@@ -48,8 +48,8 @@ record Claims(Tables tables, Parties parties, Circumstances circumstances, PlanS
 			.flatMap((rule) -> varied(rule).stream())
 			.sorted(ORDER)
 			.toList();
-		return claims.isEmpty()
-				? rules.withoutPayer().stream().limit(1).map((rule) -> claim(rule).withoutPayer()).toList() : claims;
+		return claims.isEmpty() ? rules.withoutPayer().stream().map((rule) -> claim(rule).withoutPayer()).toList()
+				: claims;
 	}
 
 	private static int layer(Claim claim) {

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the verdict
  * @param why why, in plain English
  * @param branches every way in which open conditions can come out
+ * @param unsaid what the tables do not say of the day, though somebody must from a later
+ * one on; null where they say all
  */
-record Judgement(Verdict verdict, String why, List<Branch> branches) {
+record Judgement(Verdict verdict, String why, List<Branch> branches, @Nullable String unsaid) {
 
 	private Judgement(Verdict verdict, String why) {
-		this(verdict, why, List.of());
+		this(verdict, why, List.of(), null);
 	}
 
 	/**
@@ -32,7 +34,10 @@ record Judgement(Verdict verdict, String why, List<Branch> branches) {
 		}
 		List<Branch> branches = Branch.of(claims, rules.matching(), rules.circumstances());
 		Judgement judgement = of(rules, claims, branches);
-		return new Judgement(judgement.verdict(), judgement.why(), branches);
+		OtherDays later = rules.otherDays().silentBeside(claims);
+		String unsaid = (later.none() || claims.stream().noneMatch(Claim::obliges)) ? null
+				: "What else was owed on this day is not in the tables: " + later.said() + ".";
+		return new Judgement(judgement.verdict(), judgement.why(), branches, unsaid);
 	}
 
 	private static Judgement of(RuledOut rules, List<Claim> claims, List<Branch> branches) {
@@ -51,8 +56,7 @@ record Judgement(Verdict verdict, String why, List<Branch> branches) {
 					"What was answered rules out the rules that oblige somebody, and the tables do not say that nobody must.");
 		}
 		if (duties.isEmpty() && rules.otherDays().hideADuty()) {
-			return new Judgement(Verdict.UNKNOWN, "No rule that obliges somebody holds on this day: "
-					+ rules.otherDays().said() + ". The tables do not say what was owed before.");
+			return beforeTheLaw(rules.otherDays());
 		}
 		if (duties.isEmpty()) {
 			boolean refunds = claims.stream().allMatch((claim) -> claim.obligation() == Obligation.REFUNDS);
@@ -81,6 +85,11 @@ record Judgement(Verdict verdict, String why, List<Branch> branches) {
 				? "One body must; the tables do not say who pays then." : "One body must, and one pays.");
 	}
 
+	private static Judgement beforeTheLaw(OtherDays later) {
+		return new Judgement(Verdict.UNKNOWN, "No rule that obliges somebody holds on this day: " + later.said()
+				+ ". The tables do not say what was owed before.");
+	}
+
 	private static Judgement ofNone(RuledOut rules) {
 		OtherDays otherDays = rules.otherDays();
 		if (rules.matching().isEmpty() && !otherDays.none()) {
@@ -100,6 +109,9 @@ record Judgement(Verdict verdict, String why, List<Branch> branches) {
 				.collect(Collectors.joining(", and ", ", because ", "."));
 			return rules.doNotArise() ? new Judgement(Verdict.NOT_APPLICABLE, "This does not arise" + because)
 					: new Judgement(Verdict.GAP, "Every rule about this falls away" + because);
+		}
+		if (otherDays.hideADuty()) {
+			return beforeTheLaw(otherDays);
 		}
 		return new Judgement(Verdict.UNKNOWN,
 				"The tables do not say: with what was answered or assumed, none of the rules about this applies.");

@@ -95,6 +95,11 @@ public class MatrixCells {
 		Map<String, List<Rule>> rules = tables.rules(matrix.rules())
 			.stream()
 			.collect(Collectors.groupingBy(Rule::provisionId));
+		Map<String, List<Rule>> others = tables.rules()
+			.values()
+			.stream()
+			.filter((rule) -> !tables.asOf().holds(rule.period()))
+			.collect(Collectors.groupingBy(Rule::provisionId));
 		Map<String, List<ReviewedGap>> gaps = matrix.gaps()
 			.stream()
 			.collect(Collectors.groupingBy(ReviewedGap::provisionId));
@@ -106,7 +111,8 @@ public class MatrixCells {
 		for (Provision provision : tables.provisions().values()) {
 			if (filter.keeps(provision) && (!provision.example() || bodies.fictional())) {
 				new MatrixRow(provision, rules.getOrDefault(provision.id(), List.of()),
-						gaps.getOrDefault(provision.id(), List.of()), bodies, tables, agreements)
+						others.getOrDefault(provision.id(), List.of()), gaps.getOrDefault(provision.id(), List.of()),
+						bodies, tables, agreements)
 					.cells(filter)
 					.forEach(cells::add);
 			}

@@ -20,13 +20,14 @@ import org.sendgraph.provision.Provision;
  *
  * @param provision the provision
  * @param rules its rules that hold on the day
+ * @param others its rules that hold on other days
  * @param gaps its reviewed gaps
  * @param bodies the bodies of the place
  * @param tables the reference data
  * @param agreements what was agreed locally, by plan status
  */
-record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, Bodies bodies, Tables tables,
-		Map<PlanStatus, Agreements> agreements) {
+record MatrixRow(Provision provision, List<Rule> rules, List<Rule> others, List<ReviewedGap> gaps, Bodies bodies,
+		Tables tables, Map<PlanStatus, Agreements> agreements) {
 
 	private static final int OLDEST = 25;
 
@@ -36,7 +37,8 @@ record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, 
 			for (PlanStatus plan : filter.plans()) {
 				List<Rule> matching = matching(setting, plan);
 				List<ReviewedGap> reviewed = reviewed(setting, plan);
-				for (int[] band : bands(matching, reviewed, varying(matching, setting, plan))) {
+				List<Rule> any = Stream.concat(matching.stream(), chosen(this.others, setting, plan).stream()).toList();
+				for (int[] band : bands(any, reviewed, varying(matching, setting, plan))) {
 					if (filter.keepsAges(band[0], band[1])) {
 						cells.add(cell(setting, plan, band,
 								matching.stream().filter((rule) -> covers(rule.ageFrom(), rule.ageTo(), band)).toList(),
@@ -51,16 +53,20 @@ record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, 
 	private List<@Nullable SettingType> settings() {
 		List<@Nullable SettingType> named = new ArrayList<>();
 		for (SettingType setting : SettingType.values()) {
-			if (this.rules.stream().anyMatch((rule) -> rule.settingType() == setting)
+			if (ofAnyDay().anyMatch((rule) -> rule.settingType() == setting)
 					|| this.gaps.stream().anyMatch((gap) -> gap.settingType() == setting) || isNamedLocally(setting)) {
 				named.add(setting);
 			}
 		}
-		if (this.rules.stream().anyMatch((rule) -> rule.settingType() == null)
+		if (ofAnyDay().anyMatch((rule) -> rule.settingType() == null)
 				|| this.gaps.stream().anyMatch((gap) -> gap.settingType() == null)) {
 			named.addFirst(null);
 		}
 		return named;
+	}
+
+	private Stream<Rule> ofAnyDay() {
+		return Stream.concat(this.rules.stream(), this.others.stream());
 	}
 
 	/** An arrangement for some kinds of setting tells them from the others. */
@@ -81,7 +87,11 @@ record MatrixRow(Provision provision, List<Rule> rules, List<ReviewedGap> gaps, 
 
 	/** The same choice as the question's own statement makes for one setting. */
 	private List<Rule> matching(@Nullable SettingType setting, PlanStatus plan) {
-		List<Rule> ofPlan = this.rules.stream()
+		return chosen(this.rules, setting, plan);
+	}
+
+	private static List<Rule> chosen(List<Rule> rules, @Nullable SettingType setting, PlanStatus plan) {
+		List<Rule> ofPlan = rules.stream()
 			.filter((rule) -> rule.planStatus() == null || rule.planStatus() == plan)
 			.toList();
 		List<Rule> own = ofPlan.stream().filter((rule) -> rule.settingType() == setting).toList();

@@ -1,15 +1,14 @@
 package org.sendgraph.responsibility;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.sendgraph.duty.Duty;
 import org.sendgraph.organisation.SettingType;
 import org.sendgraph.provision.PlanStatus;
+import org.sendgraph.terms.Period;
 
 /**
  * Rules that would match, if they held on the day.
@@ -55,23 +54,32 @@ record OtherDays(List<Rule> rules, Tables tables) {
 		return this.rules.stream().anyMatch((rule) -> rule.obligation() == Obligation.MUST && !ended(rule));
 	}
 
-	/** The duties with the days on which rules begin or end. */
+	/**
+	 * Rules that oblige somebody from a later day on, under other duties than those that
+	 * are known to bind on the day.
+	 */
+	OtherDays silentBeside(List<Claim> claims) {
+		Set<String> duties = claims.stream().map((claim) -> claim.duty().id()).collect(Collectors.toSet());
+		return new OtherDays(this.rules.stream()
+			.filter((rule) -> rule.obligation() == Obligation.MUST && !ended(rule) && !duties.contains(rule.dutyId()))
+			.toList(), this.tables);
+	}
+
+	/** The laws with the days between which rules under them hold. */
 	String said() {
 		return this.rules.stream().map(this::said).distinct().collect(Collectors.joining("; "));
 	}
 
 	private String said(Rule rule) {
-		Duty duty = this.tables.duty(rule.dutyId());
-		return duty.reference() + (ended(rule) ? " applied until " + Arranged.on(end(rule).minusDays(1))
-				: " applies from " + Arranged.on(Objects.requireNonNull(rule.period().start())));
+		Period period = rule.period();
+		String law = "a rule under " + this.tables.duty(rule.dutyId()).reference();
+		String from = (period.start() != null) ? " from " + Arranged.on(period.start()) : "";
+		String to = (period.end() != null) ? " until " + Arranged.on(period.end().minusDays(1)) : "";
+		return law + (ended(rule) ? " held" : " holds") + from + to;
 	}
 
 	private boolean ended(Rule rule) {
 		return rule.period().end() != null && !rule.period().end().isAfter(this.tables.asOf().validOn());
-	}
-
-	private static LocalDate end(Rule rule) {
-		return Objects.requireNonNull(rule.period().end());
 	}
 
 }

@@ -51,6 +51,9 @@ record Reasoning(AccountabilityQuestion question, Provision provision, Matched m
 			because.add(Reason
 				.of("The tables name no route of redress of these rules for " + this.question.failure() + "."));
 		}
+		if (this.judgement.unsaid() != null) {
+			because.add(Reason.of(this.judgement.unsaid()));
+		}
 		because.add(new Reason(this.judgement.why(), null, null,
 				(this.claims.isEmpty() && this.matched.gap() != null) ? this.matched.gap().source() : null));
 		return because.stream().distinct().toList();

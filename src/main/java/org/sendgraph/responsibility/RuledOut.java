@@ -3,6 +3,7 @@ package org.sendgraph.responsibility;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sendgraph.duty.Duty;
@@ -48,25 +49,30 @@ record RuledOut(List<Rule> matching, Circumstances circumstances, OtherDays othe
 	}
 
 	/**
-	 * Rules of which only the alternatives of who pays are all denied: where each obliges
-	 * the same body, it must nevertheless. A rule for one alternative alone says nothing
-	 * of what happens without it.
+	 * Rules of which only the alternatives of who pays are all denied: where each of them
+	 * obliges the same body under the same duty, it must nevertheless. A rule for one
+	 * alternative alone says nothing of what happens without it.
+	 * @return one for each duty
 	 */
 	List<Rule> withoutPayer() {
-		boolean same = this.matching.stream()
-			.map((rule) -> rule.responsible() + " " + rule.responsibleRoleId() + " " + rule.obligation() + " "
-					+ rule.dutyId())
-			.distinct()
-			.count() == 1;
-		boolean payers = this.matching.stream()
-			.allMatch((rule) -> rule.obligation() == Obligation.MUST && this.circumstances.against(rule)
-				.stream()
-				.allMatch((one) -> one.settledBy() == SettledBy.ANSWER && one.asked().oneOf() != null));
-		boolean several = this.matching.stream()
-			.flatMap((rule) -> this.circumstances.against(rule).stream())
-			.distinct()
-			.count() > 1;
-		return (same && payers && several) ? this.matching : List.of();
+		Map<String, List<Rule>> byDuty = this.matching.stream()
+			.collect(Collectors.groupingBy(
+					(rule) -> rule.responsible() + " " + rule.responsibleRoleId() + " " + rule.dutyId(),
+					LinkedHashMap::new, Collectors.toList()));
+		return byDuty.values()
+			.stream()
+			.filter((rules) -> rules.stream().allMatch(this::lacksPayerAlone) && rules.stream()
+				.flatMap((rule) -> this.circumstances.against(rule).stream())
+				.distinct()
+				.count() > 1)
+			.map(List::getFirst)
+			.toList();
+	}
+
+	private boolean lacksPayerAlone(Rule rule) {
+		return rule.obligation() == Obligation.MUST && this.circumstances.against(rule)
+			.stream()
+			.allMatch((one) -> one.settledBy() == SettledBy.ANSWER && one.asked().oneOf() != null);
 	}
 
 	/** What was said against rules, without what only happens to fail beside it. */

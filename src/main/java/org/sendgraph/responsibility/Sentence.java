@@ -53,9 +53,12 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 		arranged().forEach(all::add);
 		switch (this.judgement.verdict()) {
 			case CONTESTED -> all.addAll(notes("What is argued: ", Standing.CONTESTED));
-			case SHARED -> all.addAll(namesOneBody() ? notes("What is shared: ", Standing.JOINT) : List.of());
+			case SHARED -> all.addAll(namesOneBody() ? notes("Note: ", Standing.JOINT) : List.of());
 			default -> {
 			}
+		}
+		if (this.judgement.unsaid() != null) {
+			all.add(this.judgement.unsaid());
 		}
 		if (failed) {
 			all.add(redress());
@@ -249,7 +252,11 @@ record Sentence(Judgement judgement, List<Claim> claims, List<Missing> missing, 
 
 	private static String rate(Rate rate) {
 		return pounds(rate.amount()) + " a " + rate.per() + ((rate.every() != null) ? " a " + rate.every() : "")
-				+ ((rate.appliesTo() != null) ? " for an " + rate.appliesTo() : "");
+				+ ((rate.appliesTo() != null) ? " for " + article(rate.appliesTo()) + rate.appliesTo() : "");
+	}
+
+	private static String article(String word) {
+		return ("aeiou".indexOf(word.charAt(0)) >= 0) ? "an " : "a ";
 	}
 
 	private static String pounds(BigDecimal amount) {

@@ -269,7 +269,7 @@ class VerdictsIT {
 		assertThat(answer(question.on("2014-09-01")).each("obligation")).contains("MUST");
 		Asked.Answer before = answer(question.on("2014-08-31"));
 		assertThat(before.verdict()).isEqualTo("UNKNOWN");
-		assertThat(before.sentence()).contains("Children and Families Act 2014", "applies from 1 September 2014");
+		assertThat(before.sentence()).contains("Children and Families Act 2014", "holds from 1 September 2014");
 	}
 
 	@Test
@@ -279,13 +279,13 @@ class VerdictsIT {
 		Asked.Answer after = answer(question.on("2026-04-01"));
 		assertThat(after.verdict()).isEqualTo("GAP");
 		assertThat(after.sentence()).startsWith("Nobody has a duty to secure this. This was never a duty, and it has")
-			.contains("applied until 31 March 2026");
+			.contains("held from 1 September 2023 until 31 March 2026");
 	}
 
 	@Test
 	void saysWhatIsSharedAndWhatIsArgued() {
 		assertThat(answer(Asked.about("sendiass")).sentence())
-			.endsWith("What is shared: Council duty, often with health contribution; must be impartial.");
+			.endsWith("Note: Council duty, often with health contribution; must be impartial.");
 		assertThat(answer(Asked.about("habilitation-mobility")).sentence())
 			.contains("What is argued: Training, so Section F; some areas still treat it as social care.");
 	}
@@ -298,6 +298,63 @@ class VerdictsIT {
 			.extracting((claim) -> Asked.text(claim, "funding", "stream", "id"))
 			.isNotEmpty()
 			.containsOnly("FundingStream:" + stream);
+	}
+
+	@Test
+	void leavesMediationAboutAPlanWithTheCouncilThatMaintainsIt() {
+		assertThat(answer(Asked.about("mediation-service").placed("maintainingAuthority", "846")).sentence())
+			.startsWith("Brighton and Hove City Council must secure this because it maintains the plan");
+	}
+
+	@Test
+	void leavesBothDutiesWhereAnotherProviderTakesAnExcludedChild() {
+		Asked question = Asked.about("ap-permanent-exclusion").in("PRU_AP").given("MAINTAINED_PRU", false);
+		assertThat(answer(question).verdict()).isNotEqualTo("UNKNOWN");
+		Asked.Answer neither = answer(question.given("AP_ACADEMY", false));
+		assertThat(neither.verdict()).isEqualTo("RESOLVED");
+		assertThat(neither.each("duty", "id")).containsExactlyInAnyOrder("Duty:ea96-s19-suitable-education",
+				"Duty:cfa-s42-2-secure-sep");
+	}
+
+	@Test
+	void saysOfNoActThatItBeganWithARule() {
+		assertThat(answer(Asked.about("ap-tier2-time-limited").plan("NONE").on("2022-06-30")).sentence())
+			.contains("a rule under Education Act 2002, s.29A holds from 1 September 2023")
+			.doesNotContain("applies");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "slt-educational, MAINSTREAM_SCHOOL, SEN_SUPPORT, 9, 2022-06-30, 1 July 2022",
+			"residential-school-place, SPECIAL_POST16, EHCP, 20, 2014-09-01, 1 April 2015" })
+	void saysWhatItDoesNotKnowOfADayBesideWhatItKnows(String provision, String setting, String plan, int age,
+			String day, String from) {
+		assertThat(answer(Asked.about(provision).in(setting).plan(plan).age(age).on(day)).sentence())
+			.contains("What else was owed on this day is not in the tables: ", "holds from " + from);
+	}
+
+	@Test
+	void blamesTheDayAndNotTheAnswerWhereTheLawHadNotBegun() {
+		assertThat(answer(Asked.about("ey-sen-support")
+			.in("EARLY_YEARS")
+			.plan("SEN_SUPPORT")
+			.age(2)
+			.given("MAINTAINED_NURSERY", true)
+			.on("2014-08-31")).sentence()).contains("s.66 holds from 1 September 2014");
+	}
+
+	@Test
+	void takesNoReviewOfTodaysLawForAnEarlierOne() {
+		Asked question = Asked.about("teaching-assistant-support").in("YOUTH_CUSTODY").age(16);
+		assertThat(answer(question.on("2015-04-01")).verdict()).isEqualTo("NOT_APPLICABLE");
+		assertThat(answer(question.on("2015-03-31")).verdict()).isEqualTo("UNKNOWN");
+	}
+
+	@Test
+	void tellsAChildInReceptionFromOneWhoHasFinishedIt() {
+		Asked question = Asked.about("individual-healthcare-plan").plan("NONE").age(5);
+		assertThat(answer(question).each("duty", "id")).containsOnly("Duty:cfa-s100-medical-conditions");
+		assertThat(answer(question.given("IN_RECEPTION", true)).each("duty", "id"))
+			.containsOnly("Duty:eyfs-medicines-and-health");
 	}
 
 	@Test
