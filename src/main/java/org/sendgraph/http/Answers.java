@@ -54,21 +54,34 @@ final class Answers {
 		return unkept(status(answer, form), form, written(answer.toMap()));
 	}
 
-	ServerResponse toGet(WebGraphQlResponse answer, Exchange exchange, Accepted form, HttpHeaders asked) {
+	/**
+	 * Writes an answer to GET that has no errors.
+	 * @param answer the answer
+	 * @param exchange what is known of its request
+	 * @return it
+	 */
+	Answer written(WebGraphQlResponse answer, Exchange exchange) {
 		Map<String, Object> said = new LinkedHashMap<>(answer.toMap());
-		Map<String, String> moving = moving(said);
-		byte[] body = written(said);
-		if (!answer.getErrors().isEmpty()) {
-			return unkept(status(answer, form), form, body);
+		Map<Object, Object> extensions = new LinkedHashMap<>(answer.getExtensions());
+		Object snapshot = extensions.remove("snapshot");
+		Object cost = extensions.remove("cost");
+		said.remove("extensions");
+		if (!extensions.isEmpty()) {
+			said.put("extensions", extensions);
 		}
+		byte[] body = written(said);
+		return new Answer(body, '"' + Checksum.of(body) + '"', snapshot, cost, exchange.moving().get());
+	}
+
+	ServerResponse toGet(Answer answer, Accepted form, HttpHeaders asked) {
 		boolean personal = asked.containsHeader(HttpHeaders.AUTHORIZATION);
-		CacheControl keep = exchange.moving().get() ? CacheControl.noCache() : CacheControl.maxAge(PAST).immutable();
-		String tag = '"' + Checksum.of(body) + '"';
-		Consumer<HttpHeaders> cacheable = (headers) -> cacheable(headers, whose(keep, personal), tag, moving);
+		CacheControl keep = answer.moving() ? CacheControl.noCache() : CacheControl.maxAge(PAST).immutable();
+		Consumer<HttpHeaders> cacheable = (headers) -> cacheable(headers, whose(keep, personal), answer);
+		String tag = answer.tag();
 		if (asked.getIfNoneMatch().stream().anyMatch((known) -> known.equals("*") || tag.equals(strong(known)))) {
 			return ServerResponse.status(HttpStatus.NOT_MODIFIED).headers(cacheable).build();
 		}
-		return sent(ServerResponse.status(status(answer, form)).headers(cacheable), form, body);
+		return sent(ServerResponse.status(form.status(true)).headers(cacheable), form, answer.body());
 	}
 
 	private byte[] written(Map<String, Object> said) {
@@ -82,25 +95,6 @@ final class Answers {
 							+ " MiB; ask for smaller pages or fewer fields, and for whole lists at /export");
 		}
 		return body.toByteArray();
-	}
-
-	/** Takes out of an answer what moves though the rest of it reads as before. */
-	private Map<String, String> moving(Map<String, Object> said) {
-		Map<String, String> moving = new LinkedHashMap<>();
-		if (said.get("extensions") instanceof Map<?, ?> extensions) {
-			Map<Object, Object> others = new LinkedHashMap<>(extensions);
-			Map.of("snapshot", SNAPSHOT, "cost", COST).forEach((extension, header) -> {
-				Object value = others.remove(extension);
-				if (value != null) {
-					moving.put(header, this.json.writeValueAsString(value));
-				}
-			});
-			said.put("extensions", others);
-			if (others.isEmpty()) {
-				said.remove("extensions");
-			}
-		}
-		return moving;
 	}
 
 	private static CacheControl whose(CacheControl keep, boolean personal) {
@@ -126,11 +120,16 @@ final class Answers {
 		return sent(ServerResponse.status(status).cacheControl(CacheControl.noStore()), form, body);
 	}
 
-	private static void cacheable(HttpHeaders headers, CacheControl keep, String tag, Map<String, String> moving) {
+	private void cacheable(HttpHeaders headers, CacheControl keep, Answer answer) {
 		headers.setCacheControl(keep);
 		headers.setVary(List.of(HttpHeaders.ACCEPT, HttpHeaders.AUTHORIZATION));
-		headers.setETag(tag);
-		moving.forEach(headers::set);
+		headers.setETag(answer.tag());
+		if (answer.snapshot() != null) {
+			headers.set(SNAPSHOT, this.json.writeValueAsString(answer.snapshot()));
+		}
+		if (answer.cost() != null) {
+			headers.set(COST, this.json.writeValueAsString(answer.cost()));
+		}
 	}
 
 	private static ServerResponse sent(ServerResponse.BodyBuilder response, Accepted form, byte[] body) {

@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.sendgraph.limit.Connections;
 import org.sendgraph.limit.LimitSettings;
+import org.sendgraph.limit.Repeats;
 import org.sendgraph.limit.StoredDocuments;
 import org.sendgraph.limit.Turns;
+import org.sendgraph.terms.Dates;
+import org.sendgraph.terms.Recorded;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
@@ -50,8 +54,14 @@ class GraphQlOverHttp {
 	}
 
 	@Bean
-	Questions questionsOverHttp(WebGraphQlHandler handler, Answers answers, Turns turns, Bodies bodies) {
-		return new Questions(handler, answers, turns, bodies);
+	Remembered rememberedAnswers(LimitSettings limits, Recorded recorded, Dates dates, MeterRegistry meters) {
+		return new Remembered(limits.remembered(), recorded, dates, meters);
+	}
+
+	@Bean
+	Questions questionsOverHttp(WebGraphQlHandler handler, Answers answers, Turns turns, Bodies bodies,
+			Remembered remembered, Repeats repeats) {
+		return new Questions(handler, answers, turns, bodies, remembered, repeats);
 	}
 
 	@Bean

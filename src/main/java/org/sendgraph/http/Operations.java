@@ -72,6 +72,9 @@ class Operations extends SimplePerformantInstrumentation {
 				|| !parameters.getExecutionStepInfo().getPath().getParent().isRootPath()) {
 			return fetcher;
 		}
+		if (parameters.getExecutionStepInfo().getFieldDefinition().getArgument("asOf") == null) {
+			exchange.passing().set(true);
+		}
 		return (field) -> {
 			Map<String, Object> asOf = Objects.requireNonNullElse(field.getArgument("asOf"), Map.of());
 			if (asOf.get("validOn") == null || !(asOf.get("knownAt") instanceof OffsetDateTime knownAt)

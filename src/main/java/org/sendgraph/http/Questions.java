@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 
 import org.sendgraph.limit.NoTurn;
 import org.sendgraph.limit.Purse;
+import org.sendgraph.limit.Repeats;
 import org.sendgraph.limit.Turns;
 
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -34,8 +35,15 @@ final class Questions {
 
 	private final Bodies bodies;
 
-	Questions(WebGraphQlHandler handler, Answers answers, Turns turns, Bodies bodies) {
+	private final Remembered remembered;
+
+	private final Repeats repeats;
+
+	Questions(WebGraphQlHandler handler, Answers answers, Turns turns, Bodies bodies, Remembered remembered,
+			Repeats repeats) {
 		this.handler = handler;
+		this.remembered = remembered;
+		this.repeats = repeats;
 		this.answers = answers;
 		this.turns = turns;
 		this.bodies = bodies;
@@ -53,10 +61,25 @@ final class Questions {
 			throw Refused.method("The method " + Refused.quoted(request.method().name()) + " asks nothing here.",
 					METHODS);
 		}
-		Exchange exchange = new Exchange(get);
-		Asked asked = get ? Asked.ofParameters(request.params(), this.bodies.documents()) : this.bodies.read(request);
-		WebGraphQlResponse answer = ask(request, asked, exchange, who);
-		return get ? this.answers.toGet(answer, exchange, form, headers) : this.answers.toPost(answer, form);
+		if (!get) {
+			return this.answers.toPost(ask(request, this.bodies.read(request), new Exchange(false), who), form);
+		}
+		Asked asked = Asked.ofParameters(request.params(), this.bodies.documents());
+		Remembered.Key key = this.remembered.key(asked, request.principal().orElse(null));
+		Answer known = this.remembered.find(key);
+		if (known != null) {
+			return this.answers.toGet(known.again(this.repeats, who), form, headers);
+		}
+		Exchange exchange = new Exchange(true);
+		WebGraphQlResponse response = ask(request, asked, exchange, who);
+		if (!response.getErrors().isEmpty()) {
+			return this.answers.toPost(response, form);
+		}
+		Answer answer = this.answers.written(response, exchange);
+		if (!exchange.passing().get()) {
+			this.remembered.keep(key, answer);
+		}
+		return this.answers.toGet(answer, form, headers);
 	}
 
 	/** Whether the method of a request promises that it changes nothing. */

@@ -2,6 +2,7 @@ package org.sendgraph.journal;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import reactor.util.retry.Retry;
 
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.graph.Graph;
+import org.sendgraph.terms.Recorded;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Repository;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Repository;
  * second and whenever this process has written, and only while anybody follows.
  */
 @Repository
-class Heads implements DisposableBean {
+class Heads implements Recorded, DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(Heads.class);
 
@@ -48,6 +50,11 @@ class Heads implements DisposableBean {
 
 	private final Flux<Long> all;
 
+	private final AtomicLong state = new AtomicLong();
+
+	/** The last entry when somebody looked for those of others, and when that was. */
+	private volatile Seen seen = new Seen(-1, System.nanoTime() - POLL.toNanos());
+
 	Heads(Graph graph) {
 		this.graph = graph;
 		this.all = Flux.merge(Flux.interval(Duration.ZERO, POLL, this.clock).onBackpressureDrop(), this.writes.asFlux())
@@ -63,6 +70,26 @@ class Heads implements DisposableBean {
 		return (Long) this.graph.rows(COUNT_ENTRIES, Map.of()).getFirst().get("entries");
 	}
 
+	@Override
+	public long state() {
+		Seen before = this.seen;
+		if (System.nanoTime() - before.at() < POLL.toNanos()) {
+			return this.state.get();
+		}
+		long at = System.nanoTime();
+		try {
+			long last = last();
+			this.seen = new Seen(last, at);
+			return (last != before.last()) ? this.state.incrementAndGet() : this.state.get();
+		}
+		catch (RuntimeException ex) {
+			if (Graph.failed(ex)) {
+				return this.state.incrementAndGet();
+			}
+			throw ex;
+		}
+	}
+
 	/**
 	 * The last sequence that is known and every later one, or the latest of them for
 	 * whoever is slow.
@@ -75,6 +102,7 @@ class Heads implements DisposableBean {
 	 * Says that this process has written an entry. Where it goes unheard, a poll sees it.
 	 */
 	void written() {
+		this.state.incrementAndGet();
 		this.writes.tryEmitNext(0L);
 	}
 
@@ -92,6 +120,15 @@ class Heads implements DisposableBean {
 				.filter(Graph::failed)
 				.doBeforeRetry(
 						(lost) -> log.warn("The journal cannot be followed: {}", String.valueOf(lost.failure()))));
+	}
+
+	/**
+	 * What was seen of the journal.
+	 *
+	 * @param last sequence of its last entry
+	 * @param at when, by the clock that only counts
+	 */
+	private record Seen(long last, long at) {
 	}
 
 	@Override

@@ -23,6 +23,8 @@ import org.springframework.util.unit.DataSize;
  * @param costPerMinute points that one who asks may save up, and that come back in a
  * minute
  * @param response the body of an answer
+ * @param remembered room for answers to GET that are given again while nothing is
+ * recorded
  * @param requestsOfOne requests at once of one who asks: with a token its user, else an
  * address
  * @param requestsOfAll requests at once of all
@@ -36,7 +38,8 @@ public record LimitSettings(@DefaultValue("256KB") DataSize body, @DefaultValue(
 		@DefaultValue("12") int depth, @DefaultValue("15") int introspectionDepth, @DefaultValue("30") int aliases,
 		@DefaultValue("20") int rootFields, @DefaultValue("50") int directives, @DefaultValue("500") int fields,
 		@DefaultValue("10000") int nodes, @DefaultValue("1000000") int costPerMinute,
-		@DefaultValue("10MB") DataSize response, @DefaultValue("8") int requestsOfOne,
-		@DefaultValue("64") int requestsOfAll, @DefaultValue("8") int socketsOfOne,
-		@DefaultValue("1000") int socketsOfAll, @DefaultValue("20") int subscriptionsOfOneSocket) {
+		@DefaultValue("10MB") DataSize response, @DefaultValue("32MB") DataSize remembered,
+		@DefaultValue("8") int requestsOfOne, @DefaultValue("64") int requestsOfAll,
+		@DefaultValue("8") int socketsOfOne, @DefaultValue("1000") int socketsOfAll,
+		@DefaultValue("20") int subscriptionsOfOneSocket) {
 }

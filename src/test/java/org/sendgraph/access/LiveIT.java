@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -25,6 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.internal.security.InternalAuthToken;
 import reactor.core.Disposable;
 
 import org.sendgraph.SendGraph;
@@ -41,6 +45,7 @@ import org.sendgraph.graph.Arrivals;
 import org.sendgraph.journal.Followers;
 import org.sendgraph.terms.Unavailable;
 
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.client.WebSocketGraphQlClient;
@@ -51,7 +56,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What is told while it happens, by the whole application on a graph of its own.
  */
-@Timeout(60)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class LiveIT {
 
 	private static final TestIssuer ISSUER = new TestIssuer();
@@ -62,7 +67,7 @@ class LiveIT {
 
 	private static final String BIRMINGHAM = ISSUER.token("Eve", "LocalAuthority:330", "officer");
 
-	private static final Duration PATIENCE = Duration.ofMinutes(5);
+	private static final Duration PATIENCE = Duration.ofMinutes(4);
 
 	/** Each arrangement of the tests has a year of its own, so that none overlaps. */
 	private static final AtomicInteger YEAR = new AtomicInteger(2030);
@@ -291,6 +296,64 @@ class LiveIT {
 		try (Events told = new Events(server, query, null)) {
 			assertThat(sequence(told.answer())).isEqualTo(1);
 		}
+	}
+
+	@Test
+	void givesAnAnswerAgainUntilSomethingIsRecorded() throws Exception {
+		String query = "{ arrangements(first: 1) { totalCount } }";
+		String first = got(server, query);
+		double before = hits();
+		assertThat(got(server, query)).isEqualTo(first);
+		assertThat(hits()).isEqualTo(before + 1);
+		assertThat(got(server, query, KENT)).isEqualTo(first);
+		assertThat(hits()).isEqualTo(before + 1);
+		recordArrangement(KENT, "LocalAuthority:886", "IntegratedCareBoard:QKS");
+		assertThat(got(server, query)).isNotEqualTo(first);
+		String spent = "{ rateLimit { remaining } }";
+		double known = hits();
+		got(server, spent);
+		got(server, spent);
+		assertThat(hits()).isEqualTo(known);
+	}
+
+	@Test
+	void givesNoAnswerAgainOnceAnotherServerHasRecorded() throws Exception {
+		Neo4jConnectionDetails database = application.getBean(Neo4jConnectionDetails.class);
+		Map<String, Value> login = ((InternalAuthToken) database.getAuthToken()).toMap();
+		String query = "{ arrangements(first: 1) { totalCount } }";
+		try (ConfigurableApplicationContext other = new SpringApplicationBuilder(SendGraph.class).run("--server.port=0",
+				"--server.address=127.0.0.1", "--spring.neo4j.uri=" + database.getUri(),
+				"--spring.neo4j.authentication.username=" + login.get("principal").asString(),
+				"--spring.neo4j.authentication.password=" + login.get("credentials").asString(),
+				"--sendgraph.figures=false", "--logging.level.root=warn", "--spring.main.banner-mode=off")) {
+			String address = "http://127.0.0.1:" + other.getEnvironment().getProperty("local.server.port");
+			String first = got(address, query);
+			assertThat(got(address, query)).isEqualTo(first);
+			recordArrangement(KENT, "LocalAuthority:886", "IntegratedCareBoard:QKS");
+			for (long began = System.nanoTime(); got(address, query).equals(first);) {
+				assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(PATIENCE);
+			}
+		}
+	}
+
+	private static double hits() {
+		return application.getBean(MeterRegistry.class)
+			.get("cache.gets")
+			.tags("cache", "answers", "result", "hit")
+			.functionCounter()
+			.count();
+	}
+
+	private static String got(String address, String query, String... token) throws Exception {
+		HttpRequest.Builder request = HttpRequest
+			.newBuilder(URI.create(address + "/graphql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+			.timeout(PATIENCE);
+		for (String one : token) {
+			request.header("Authorization", "Bearer " + one);
+		}
+		HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		assertThat(response.body()).startsWith("{\"data\"");
+		return response.body();
 	}
 
 	private static Future<List<Integer>> follow(Callable<List<Integer>> follower) {

@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.sendgraph.terms.Recorded;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -113,6 +116,12 @@ final class Notebook implements AutoCloseable {
 	@ComponentScan(basePackages = "org.sendgraph.journal", useDefaultFilters = false,
 			includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Snapshots"))
 	static class Parts {
+
+		/** Nothing is recorded here, and nothing remembered. */
+		@Bean
+		Recorded recorded() {
+			return new AtomicLong()::incrementAndGet;
+		}
 
 		@Bean
 		GraphQlSourceBuilderCustomizer realRules() {
