@@ -139,6 +139,8 @@ class ArchitectureTests {
 
 	private static final String ACCESS = TokenCommand.class.getPackageName();
 
+	private static final String EXPLORER = GraphiqlIT.class.getPackageName();
+
 	private static final String EXPORT = ExportsIT.class.getPackageName();
 
 	private static final String HTTP = GraphQlOverHttpIT.class.getPackageName();
@@ -228,10 +230,11 @@ class ArchitectureTests {
 
 	/**
 	 * The scalars, limits, errors, rules and snapshots of the API are wired where they
-	 * live, an export asks the API, http is the way to it, and operation looks on.
+	 * live, an export asks the API, the explorer shows it, http is the way to it, and
+	 * operation looks on.
 	 */
 	private static HouseRule onlyControllersKnowGraphQl() {
-		DescribedPredicate<JavaClass> wiring = resideInAnyPackage(TERMS, ACCESS, JOURNAL, EXPORT, HTTP, LIMIT,
+		DescribedPredicate<JavaClass> wiring = resideInAnyPackage(TERMS, ACCESS, JOURNAL, EXPLORER, EXPORT, HTTP, LIMIT,
 				OPERATION)
 			.and(describe("are hidden", (type) -> !type.getModifiers().contains(JavaModifier.PUBLIC)));
 		return new HouseRule(noClasses().that()
@@ -240,7 +243,7 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("graphql..", "org.springframework.graphql..")
-			.as("Only controllers and the hidden classes of terms, access, journal, export, http, limit and operation know GraphQL"),
+			.as("Only controllers and the hidden classes of terms, access, journal, explorer, export, http, limit and operation know GraphQL"),
 				KnowsGraphQl.class);
 	}
 
