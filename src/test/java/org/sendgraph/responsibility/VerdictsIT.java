@@ -283,6 +283,16 @@ class VerdictsIT {
 	}
 
 	@Test
+	void asksWhetherTheCouncilTakesPartInAProgrammeForSome() {
+		Asked question = Asked.about("local-area-inclusion-plan").in("MAINSTREAM_SCHOOL").plan("NONE").on("2024-05-01");
+		assertThat(answer(question).sentence()).contains("If the council takes part in the Change Programme, Kent");
+		Asked.Answer outside = answer(question.given("IN_CHANGE_PROGRAMME", false));
+		assertThat(outside.verdict()).isEqualTo("GAP");
+		assertThat(outside.sentence()).contains("the council does not take part in the Change Programme")
+			.doesNotContain("may help");
+	}
+
+	@Test
 	void saysWhatIsSharedAndWhatIsArgued() {
 		assertThat(answer(Asked.about("sendiass")).sentence())
 			.endsWith("Note: Council duty, often with health contribution; must be impartial.");
