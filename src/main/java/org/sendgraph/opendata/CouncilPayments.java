@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.graph.Checksum;
 import org.sendgraph.opendata.SupplierMatches.Match;
 import org.sendgraph.terms.FinancialYear;
 
@@ -34,6 +35,9 @@ class CouncilPayments implements Kind {
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SERIAL_DAY = Pattern.compile("[34]\\d{4}(\\.0+)?");
+
+	/** How many of a checksum tell apart names of files that read alike in an id. */
+	private static final int DIGITS = 12;
 
 	private static final LocalDate DAY_ZERO_OF_SPREADSHEETS = LocalDate.of(1899, 12, 30);
 
@@ -100,14 +104,28 @@ class CouncilPayments implements Kind {
 				? money.toOrganisation(match.establishment(), pence, kept) : money.toNobodyNamed(pence, kept));
 	}
 
-	/** A payment is told by its line in the council's own file and its day. */
+	/**
+	 * A payment is told by its line in the council's own file and its day. Its key needs
+	 * to be right among those of one file, its id among all.
+	 */
 	private static MovedMoney money(Cells row, PaymentColumns columns, String file, HeldBudget payer, String council,
 			LocalDate day) {
 		String from = columns.isNormal() ? row.required(PaymentColumns.SOURCE_FILE) : file;
-		String line = columns.isNormal() ? row.required(PaymentColumns.SOURCE_ROW) : String.valueOf(row.line());
-		String key = council + "-payment-" + from.toLowerCase(Locale.UK).replaceAll("[^a-z0-9.]+", "-") + "-" + day
-				+ "-" + line;
-		return new MovedMoney("payments " + council + " " + from, key, payer, payer.stream(), "PAYMENT", "PAID");
+		String line = columns.isNormal() ? sourceRow(row) : String.valueOf(row.line());
+		String plain = from.toLowerCase(Locale.UK).replaceAll("[^a-z0-9.]+", "-");
+		String told = plain.equals(from) ? plain : plain + "_" + Checksum.of(from).substring(0, DIGITS);
+		String paid = "-" + day + "-" + line;
+		return new MovedMoney("payments " + council + " " + from, council + "-payment-" + plain + paid,
+				council + "-payment-" + told + paid, payer, payer.stream(), "PAYMENT", "PAID");
+	}
+
+	private static String sourceRow(Cells row) {
+		String line = row.required(PaymentColumns.SOURCE_ROW);
+		if (!line.matches("\\d{1,9}")) {
+			throw new RejectedCell(PaymentColumns.SOURCE_ROW, line, "is no number of a row",
+					"Give the line of the council's own file in which the payment stands, in digits.");
+		}
+		return line;
 	}
 
 	private static Map<String, Object> kept(Cells row, PaymentColumns columns, Supplier supplier, Match match) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -205,6 +206,22 @@ class MoneyIT {
 	void keepsNoNameOfAPersonWhoWasPaid() {
 		String kept = ask("MATCH (described {kind: 'PAYMENT'}) RETURN properties(described) AS described").toString();
 		assertThat(kept).contains("supplierWithheld=true").doesNotContain("A Person", "Alex", "REDACTED");
+	}
+
+	@Test
+	void tellsPaymentsOfFilesApartWhoseNamesAreAlmostTheSame() throws IOException {
+		String header = Files.readString(FILES.resolve("payments/payments.csv")).lines().findFirst().orElseThrow();
+		List<String> names = List.of("rev csv", "rev_csv", "Rev.csv", "rev.csv", "rev-csv", "rev--csv");
+		Path file = Files.writeString(this.folder.resolve("alike.csv"), header + "\n" + names.stream()
+			.map((name) -> "E09000004,303," + name + ",1,2022-05-04,1,10,Made-up Special School,SEND,Place fee,,NONE")
+			.collect(Collectors.joining("\n")) + "\n");
+		assertThat(take(CouncilPayments.class, file).counts().added()).isEqualTo(names.size());
+		assertThat(ask("""
+				MATCH (allocation:Allocation)-[:DESCRIBED_BY]->(described)
+				WHERE allocation.id STARTS WITH 'Allocation:303-payment-rev' AND described.supersededAt IS NULL
+				RETURN allocation.id AS id, count(described) AS payments""")).hasSize(names.size())
+			.contains(Map.of("id", "Allocation:303-payment-rev.csv-2022-05-04-1-2022-23", "payments", 1L),
+					Map.of("id", "Allocation:303-payment-rev-csv-2022-05-04-1-2022-23", "payments", 1L));
 	}
 
 	@Test
