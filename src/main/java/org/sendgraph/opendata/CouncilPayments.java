@@ -2,8 +2,6 @@ package org.sendgraph.opendata;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.graph.Checksum;
 import org.sendgraph.opendata.SupplierMatches.Match;
+import org.sendgraph.terms.Dates;
 import org.sendgraph.terms.FinancialYear;
 
 import org.springframework.core.annotation.Order;
@@ -34,18 +33,17 @@ class CouncilPayments implements Kind {
 			"top[- ]?up|high needs|place fee|sen provider|sen placement|independent school placement",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern SERIAL_DAY = Pattern.compile("[34]\\d{4}(\\.0+)?");
-
 	/** How many of a checksum tell apart names of files that read alike in an id. */
 	private static final int DIGITS = 12;
-
-	private static final LocalDate DAY_ZERO_OF_SPREADSHEETS = LocalDate.of(1899, 12, 30);
 
 	private final Councils councils;
 
 	private final Establishments establishments;
 
-	CouncilPayments(Councils councils, Establishments establishments) {
+	private final Dates dates;
+
+	CouncilPayments(Councils councils, Establishments establishments, Dates dates) {
+		this.dates = dates;
 		this.councils = councils;
 		this.establishments = establishments;
 	}
@@ -69,20 +67,22 @@ class CouncilPayments implements Kind {
 	public void read(PublishedFile file, Reading reading) throws IOException {
 		PaymentColumns columns = PaymentColumns.of(file);
 		SupplierMatches matches = new SupplierMatches(this.establishments);
+		PaymentDays days = PaymentDays.of(columns, file, reading.asAt(), this.dates.today());
 		if (columns.isNormal()) {
-			CsvTable.read(file, columns.needed(), reading, (row) -> payment(row, columns, matches, file.name()));
+			CsvTable.read(file, columns.needed(), reading, (row) -> payment(row, columns, days, matches, file.name()));
 		}
 		else {
 			CsvTable.readRagged(file, columns.headerLine(), columns.needed(), reading,
-					(row) -> payment(row, columns, matches, file.name()));
+					(row) -> payment(row, columns, days, matches, file.name()));
 		}
 	}
 
-	private List<Fact> payment(Cells row, PaymentColumns columns, SupplierMatches matches, String file) {
+	private List<Fact> payment(Cells row, PaymentColumns columns, PaymentDays days, SupplierMatches matches,
+			String file) {
 		if (row.text(columns.date()) == null && row.text(columns.supplier()) == null) {
 			return List.of();
 		}
-		LocalDate day = day(row, columns);
+		LocalDate day = days.in(row);
 		FinancialYear year = FinancialYear.of(day);
 		Councils.Council council = this.councils.inYear(
 				(columns.council() != null) ? new Cells(row.line(), (column) -> columns.council()) : row,
@@ -96,8 +96,7 @@ class CouncilPayments implements Kind {
 		}
 		HeldBudget payer = HeldBudget.of(council, highNeeds ? "dsg-high-needs-block" : null, year);
 		MovedMoney money = money(row, columns, file, payer, council.dfeCode(), day);
-		row.required(columns.amount());
-		long pence = Objects.requireNonNull(row.pence(columns.amount()));
+		long pence = row.paidPence(columns.amount());
 		Map<String, Object> kept = kept(row, columns, supplier, match);
 		kept.put("paidOn", day);
 		return List.of(payer.mentioned(), (match.establishment() != null)
@@ -148,24 +147,6 @@ class CouncilPayments implements Kind {
 
 	private static String text(Cells row, List<String> columns) {
 		return columns.stream().map(row::text).filter(Objects::nonNull).collect(Collectors.joining(" / "));
-	}
-
-	/** Spreadsheets saved as text write the number of days since the end of 1899. */
-	private static LocalDate day(Cells row, PaymentColumns columns) {
-		String text = row.required(columns.date());
-		if (SERIAL_DAY.matcher(text).matches()) {
-			return DAY_ZERO_OF_SPREADSHEETS.plusDays((long) Double.parseDouble(text));
-		}
-		if (columns.dateFormat() == null) {
-			return Objects.requireNonNull(row.day(columns.date()));
-		}
-		try {
-			return LocalDate.parse(text, DateTimeFormatter.ofPattern(columns.dateFormat(), Locale.UK));
-		}
-		catch (DateTimeParseException | IllegalArgumentException ex) {
-			throw new RejectedCell(columns.date(), text, "is no date of the form " + columns.dateFormat(),
-					"Mend the date, or date.format of the mapping.");
-		}
 	}
 
 }

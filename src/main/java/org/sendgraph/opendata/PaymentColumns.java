@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 record PaymentColumns(@Nullable String council, int headerLine, String date, @Nullable String dateFormat, String amount,
 		String supplier, List<String> service, List<String> account, @Nullable String reference, @Nullable String urn) {
 
+	/** Header of the code, and what stands for it where the mapping says it. */
 	static final String COUNCIL = "council_dfe";
 
 	static final String SOURCE_FILE = "source_file";
