@@ -66,6 +66,11 @@ class CouncilPayments implements Kind {
 	@Override
 	public void read(PublishedFile file, Reading reading) throws IOException {
 		PaymentColumns columns = PaymentColumns.of(file);
+		if (!columns.isNormal() && this.councils.council(columns.council()) == null) {
+			throw new NotThatFile(PaymentColumns.mappingOf(file) + " names the council " + columns.council()
+					+ ", which is the code of no council in England: give the three-digit code of the Department for "
+					+ "Education, such as council=303.");
+		}
 		SupplierMatches matches = new SupplierMatches(this.establishments);
 		PaymentDays days = PaymentDays.of(columns, file, reading.asAt(), this.dates.today());
 		if (columns.isNormal()) {
@@ -84,9 +89,7 @@ class CouncilPayments implements Kind {
 		}
 		LocalDate day = days.in(row);
 		FinancialYear year = FinancialYear.of(day);
-		Councils.Council council = this.councils.inYear(
-				(columns.council() != null) ? new Cells(row.line(), (column) -> columns.council()) : row,
-				PaymentColumns.COUNCIL, year);
+		Councils.Council council = this.councils.inYear(columns.councilOf(row), columns.councilColumn(), year);
 		Supplier supplier = new Supplier(row.required(columns.supplier()));
 		String purpose = text(row, columns.service()) + " / " + text(row, columns.account());
 		boolean highNeeds = HIGH_NEEDS.matcher(purpose).find();

@@ -48,7 +48,6 @@ import org.jspecify.annotations.Nullable;
 record PaymentColumns(@Nullable String council, int headerLine, String date, @Nullable String dateFormat, String amount,
 		String supplier, List<String> service, List<String> account, @Nullable String reference, @Nullable String urn) {
 
-	/** Header of the code, and what stands for it where the mapping says it. */
 	static final String COUNCIL = "council_dfe";
 
 	static final String SOURCE_FILE = "source_file";
@@ -68,7 +67,7 @@ record PaymentColumns(@Nullable String council, int headerLine, String date, @Nu
 	 * @throws NotThatFile when the mapping cannot be used
 	 */
 	static PaymentColumns of(PublishedFile file) {
-		Path mapping = file.path().resolveSibling(file.name() + ".mapping.properties");
+		Path mapping = mappingOf(file);
 		if (!Files.exists(mapping)) {
 			return NORMAL;
 		}
@@ -100,6 +99,10 @@ record PaymentColumns(@Nullable String council, int headerLine, String date, @Nu
 				word(words, "reference"), word(words, "urn"));
 	}
 
+	static Path mappingOf(PublishedFile file) {
+		return file.path().resolveSibling(file.name() + ".mapping.properties");
+	}
+
 	private static @Nullable String word(Properties words, String key) {
 		String word = words.getProperty(key, "").strip();
 		return word.isEmpty() ? null : word;
@@ -107,6 +110,19 @@ record PaymentColumns(@Nullable String council, int headerLine, String date, @Nu
 
 	private static List<String> several(Properties words, String key) {
 		return Arrays.stream(words.getProperty(key).split("\\|")).map(String::strip).toList();
+	}
+
+	/**
+	 * Where the code of the council stands: in a column, or in the mapping.
+	 * @param row a row
+	 * @return what gives the code
+	 */
+	Cells councilOf(Cells row) {
+		return isNormal() ? row : new Cells(row.line(), (column) -> this.council);
+	}
+
+	String councilColumn() {
+		return isNormal() ? COUNCIL : "council";
 	}
 
 	boolean isNormal() {

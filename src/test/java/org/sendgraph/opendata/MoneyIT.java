@@ -231,6 +231,38 @@ class MoneyIT {
 				Map.of("pence", -123_450L, "payee", "Establishment:900002", "paidOn", LocalDate.of(2023, 4, 4)));
 	}
 
+	@Test
+	void refusesAMappingThatNamesACouncilThatThereIsNot() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("mapped.csv"), """
+				When,How much,Whom,Directorate,Type
+				04/04/2023,10.00,Made-up Special School,Children,Place fee
+				""");
+		String mapping = "date=When\namount=How much\nsupplier=Whom\nservice=Directorate\naccount=Type\ncouncil=";
+		Files.writeString(PaymentColumns.mappingOf(PublishedFile.of(file, UnaryOperator.identity())), mapping + "999");
+		assertThatThrownBy(() -> take(CouncilPayments.class, file)).isInstanceOf(NotThatFile.class)
+			.hasMessage(file + ".mapping.properties names the council 999, which is the code of no council in England: "
+					+ "give the three-digit code of the Department for Education, such as council=303.");
+		Files.writeString(PaymentColumns.mappingOf(PublishedFile.of(file, UnaryOperator.identity())), mapping + "928");
+		assertThat(take(CouncilPayments.class, file).refused()).isTrue();
+		assertThat(Path.of(file + ".rejected.csv")).content()
+			.contains("2,council,928,is the code of a council that did not exist in 2023-24");
+	}
+
+	@Test
+	void rejectsPaymentsOnImpossibleDaysAndOfPartsOfAPenny() throws IOException {
+		String header = Files.readString(FILES.resolve("payments/payments.csv")).lines().findFirst().orElseThrow();
+		String rest = ",Made-up Special School,SEND,Place fee,,NONE\n";
+		Path file = Files.writeString(this.folder.resolve("impossible.csv"),
+				header + "\nE09000004,303,days.csv,1,2126-04-04,1,10" + rest
+						+ "E09000004,303,days.csv,2,1899-04-04,1,10" + rest
+						+ "E09000004,303,days.csv,3,2024-04-04,1,10.005" + rest);
+		ImportReport report = take(CouncilPayments.class, file);
+		assertThat(report.counts().rejected()).isEqualTo(3);
+		assertThat(Path.of(file + ".rejected.csv")).content()
+			.contains("2,payment_date,2126-04-04,\"is after 2026-01-01,", "3,payment_date,1899-04-04,\"is before 2010,",
+					"4,amount_gbp,10.005,\"has more than two decimals,");
+	}
+
 	private Path copy(String file) throws IOException {
 		Path copy = this.folder.resolve(Path.of(file).getFileName());
 		Files.deleteIfExists(copy);
