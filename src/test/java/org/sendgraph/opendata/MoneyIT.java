@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import org.sendgraph.terms.Dates;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -261,6 +263,22 @@ class MoneyIT {
 		assertThat(Path.of(file + ".rejected.csv")).content()
 			.contains("2,payment_date,2126-04-04,\"is after 2026-01-01,", "3,payment_date,1899-04-04,\"is before 2010,",
 					"4,amount_gbp,10.005,\"has more than two decimals,");
+	}
+
+	@Test
+	void saysWhoPutEachSourceOutAndWhenItWasReadHere() {
+		String today = this.graph.bean(Dates.class).today().toString();
+		assertThat(this.graph.query("""
+				{ imports(kind: "dsg") { nodes { asAt source { publisher retrieved } } }
+				  nodes(ids: ["Budget:886-dsg-high-needs-block-2021-22", "FundingStream:dsg-high-needs-block"]) {
+				    ... on Budget { sources { title publisher retrieved } }
+				    ... on FundingStream { sources { publisher retrieved } } } }"""))
+			.satisfies((data) -> assertThat(data.get("imports")).isEqualTo(Map.of("nodes",
+					List.of(Map.of("asAt", "2022-07-18", "source",
+							Map.of("publisher", "Department for Education", "retrieved", today))))))
+			.satisfies((data) -> assertThat(data.get("nodes").toString())
+				.contains("title=dedicated-schools-grant_2022_07_18.ods", "retrieved=" + today)
+				.contains("{publisher=null, retrieved=null}"));
 	}
 
 	private Path copy(String file) throws IOException {
