@@ -137,9 +137,20 @@ final class Comparison implements Reading {
 	 * What files have told of the same tables and scopes, and this one does not.
 	 */
 	TreeSet<String> vanished() {
-		return unseen((checksum) -> !checksum.startsWith(Fact.MENTIONED) && !checksum.startsWith(Fact.SHIPPED))
-			.map((line) -> line.get("key"))
-			.collect(Collectors.toCollection(TreeSet::new));
+		return unseen(Comparison::isTold).map((line) -> line.get("key")).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** How much files have told of the same tables and scopes. */
+	long toldBefore() {
+		return this.told.stream()
+			.map(this.scopes::get)
+			.flatMap((scope) -> scope.known().values().stream())
+			.filter(Comparison::isTold)
+			.count();
+	}
+
+	private static boolean isTold(String checksum) {
+		return !checksum.startsWith(Fact.MENTIONED) && !checksum.startsWith(Fact.SHIPPED);
 	}
 
 	/**
