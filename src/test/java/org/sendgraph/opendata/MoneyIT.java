@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -132,6 +133,18 @@ class MoneyIT {
 				LocalDate.of(2022, 7, 18));
 		assertThat(again.entry()).isNull();
 		assertThat(again.counts().unchanged()).isEqualTo(6);
+	}
+
+	@Test
+	void readsTheSameOutOfAWorkbookOfExcel() throws IOException {
+		Path excel = SettlementWorkbook
+			.inExcel(SettlementWorkbook.in(this.folder, "dedicated-schools-grant_2022_07_19.ods", 0));
+		ImportReport same = take(DedicatedSchoolsGrant.class, excel, LocalDate.of(2022, 7, 18));
+		assertThat(same.counts()).isEqualTo(new Comparison.Counts(8, 0, 0, 6, 2, 0));
+		Files.write(excel, Arrays.copyOf(Files.readAllBytes(excel), 900));
+		assertThatThrownBy(() -> take(DedicatedSchoolsGrant.class, excel)).isInstanceOf(NotThatFile.class)
+			.hasMessage(excel + " cannot be read as an Excel workbook (.xlsx): it is damaged or cut off. "
+					+ "Download it again.");
 	}
 
 	@Test
