@@ -58,9 +58,9 @@ CALL (council, region, neighbours) {
   WHERE indicator.year >= $fromYear AND indicator.year <= $toYear AND indicator.recordedAt <= $knownAt
     AND (indicator.supersededAt IS NULL OR indicator.supersededAt > $knownAt OR EXISTS {
       MATCH (newer:Indicator {area: area, measure: measure, year: indicator.year})-[:EVIDENCED_BY]->(file:Source)
-      WHERE newer.recordedAt = indicator.supersededAt AND file.retrieved > $validOn
+      WHERE newer.recordedAt = indicator.supersededAt AND coalesce(file.shows, file.retrieved) > $validOn
     })
-  WITH indicator, max(source.retrieved) AS asAt, collect(source {.id, .title, .url, .licence, .note, .sha256, locator: evidence.locator}) AS sources
+  WITH indicator, max(coalesce(source.shows, source.retrieved)) AS asAt, collect(source {.id, .title, .url, .licence, .note, .sha256, locator: evidence.locator}) AS sources
   WHERE CASE WHEN asAt IS NULL THEN indicator.year <= $validOn.year ELSE asAt <= $validOn END
   RETURN collect(indicator {.*, asAt: asAt, sources: sources}) AS figures
 }

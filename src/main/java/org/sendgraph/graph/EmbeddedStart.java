@@ -1,6 +1,7 @@
 package org.sendgraph.graph;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
@@ -11,8 +12,8 @@ import org.springframework.util.StringUtils;
 /**
  * Starts Neo4j in this process as early as possible, unless {@code spring.neo4j.uri}
  * names a server. With {@code sendgraph.join} it uses the one of another process that has
- * the home; whoever has the home and could have joined is a command, and does not end
- * before those that joined it.
+ * the home, and waits for one that is about to start or to end; whoever has the home and
+ * could have joined is a command, and does not end before those that joined it.
  */
 class EmbeddedStart implements ApplicationContextInitializer<GenericApplicationContext> {
 
@@ -25,19 +26,42 @@ class EmbeddedStart implements ApplicationContextInitializer<GenericApplicationC
 		Path home = Path.of(environment.getProperty("sendgraph.home", ".sendgraph"));
 		boolean joins = environment.getProperty("sendgraph.join", Boolean.class, false);
 		DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
+		if (joins) {
+			new Turn(home).take(() -> isOurs(beans, home) || isShared(beans, home));
+		}
+		else {
+			host(beans, new EmbeddedNeo4j(home, false));
+		}
+	}
+
+	private static boolean isOurs(DefaultListableBeanFactory beans, Path home) {
 		try {
-			EmbeddedNeo4j neo4j = new EmbeddedNeo4j(home, joins);
-			beans.registerSingleton("embeddedNeo4j", neo4j);
-			beans.registerDisposableBean("embeddedNeo4j", neo4j::close);
+			host(beans, new EmbeddedNeo4j(home, true));
+			return true;
 		}
 		catch (HomeInUse ex) {
-			if (!joins) {
-				throw ex;
-			}
-			Guests guest = Guests.enter(home);
-			beans.registerDisposableBean("guest", guest::close);
-			beans.registerSingleton("neo4jOfTheHome", new JoinedNeo4j(Home.addressOf(home)));
+			return false;
 		}
+	}
+
+	private static void host(DefaultListableBeanFactory beans, EmbeddedNeo4j neo4j) {
+		beans.registerSingleton("embeddedNeo4j", neo4j);
+		beans.registerDisposableBean("embeddedNeo4j", neo4j::close);
+	}
+
+	/** A guest that found no database leaves again: whoever starts it may be killed. */
+	private static boolean isShared(DefaultListableBeanFactory beans, Path home) {
+		Guests guest = Guests.enter(home);
+		List<String> address = (guest != null) ? Home.addressOf(home) : null;
+		if (guest != null && address == null) {
+			guest.close();
+		}
+		if (guest == null || address == null) {
+			return false;
+		}
+		beans.registerDisposableBean("guest", guest::close);
+		beans.registerSingleton("neo4jOfTheHome", new JoinedNeo4j(address));
+		return true;
 	}
 
 }

@@ -6,6 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A share in, or the end of, the commands that use the database of a home which another
  * process has. Each guest holds a shared lock, which the operating system drops when it
@@ -25,22 +27,21 @@ final class Guests implements AutoCloseable {
 	/**
 	 * Enters as a guest.
 	 * @param home folder of the home
-	 * @return to be closed when nothing more is asked of the database
-	 * @throws StartRefused when the host is about to end
+	 * @return to be closed when nothing more is asked of the database; null when the host
+	 * is about to end
 	 */
-	static Guests enter(Path home) {
+	static @Nullable Guests enter(Path home) {
 		FileChannel file = open(home);
 		try {
 			if (file.tryLock(0, Long.MAX_VALUE, true) != null) {
 				return new Guests(file);
 			}
 			file.close();
+			return null;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		throw new StartRefused("The home " + home.toAbsolutePath().normalize()
-				+ " is in use by another command, which is about to end.", "Run the same command again.");
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -102,18 +104,17 @@ final class Home implements AutoCloseable {
 	/**
 	 * Finds the database of a home that another process uses.
 	 * @param folder the home
-	 * @return its address and password
-	 * @throws StartRefused when that process has not come so far
+	 * @return its address and password; null when that process has not come so far
 	 */
-	static List<String> addressOf(Path folder) {
+	static @Nullable List<String> addressOf(Path folder) {
 		try {
 			return Files.readAllLines(folder.resolve(ADDRESS));
 		}
+		catch (NoSuchFileException ex) {
+			return null;
+		}
 		catch (IOException ex) {
-			throw new StartRefused(
-					"The home " + folder.toAbsolutePath().normalize()
-							+ " is in use by another SEND Graph, whose database does not answer yet.",
-					"Try again when that one has started, or stop it.");
+			throw new UncheckedIOException(ex);
 		}
 	}
 

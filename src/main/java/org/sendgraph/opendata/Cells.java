@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -142,6 +143,23 @@ record Cells(long line, Function<String, @Nullable String> cell) {
 	 * hold, are rounded half up.
 	 */
 	@Nullable Long pence(String column) {
+		BigDecimal pence = inPence(column);
+		return (pence != null) ? pence.setScale(0, RoundingMode.HALF_UP).longValueExact() : null;
+	}
+
+	/** Whole pence of an amount of pounds that somebody paid, which is never finer. */
+	long paidPence(String column) {
+		String text = required(column);
+		try {
+			return Objects.requireNonNull(inPence(column)).longValueExact();
+		}
+		catch (ArithmeticException ex) {
+			throw new RejectedCell(column, text, "has more than two decimals, and nobody pays parts of a penny",
+					"Write the amount that was paid, such as 1234.56.");
+		}
+	}
+
+	private @Nullable BigDecimal inPence(String column) {
 		String text = text(column);
 		if (text == null) {
 			return null;
@@ -153,9 +171,9 @@ record Cells(long line, Function<String, @Nullable String> cell) {
 			if (bracketed && pounds.signum() < 0) {
 				throw new NumberFormatException(text);
 			}
-			return (bracketed ? pounds.negate() : pounds).movePointRight(2)
-				.setScale(0, RoundingMode.HALF_UP)
-				.longValueExact();
+			BigDecimal pence = (bracketed ? pounds.negate() : pounds).movePointRight(2);
+			pence.setScale(0, RoundingMode.HALF_UP).longValueExact();
+			return pence;
 		}
 		catch (ArithmeticException | NumberFormatException ex) {
 			throw new RejectedCell(column, text, "is no number of pounds", "Write it as 1234.56 or (1,234.56).");

@@ -1,5 +1,6 @@
 package org.sendgraph.opendata;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,8 @@ final class Comparison implements Reading {
 
 	private final Set<String> told = new LinkedHashSet<>();
 
+	private final LocalDate asAt;
+
 	private final ScopeReader onRecord;
 
 	private final List<Rejection> warnings = new ArrayList<>();
@@ -43,17 +46,25 @@ final class Comparison implements Reading {
 
 	/**
 	 * Begins.
+	 * @param asAt day that the file shows
 	 * @param onRecord gives what is on record of a table and scope
 	 * @param telling hears of each table and scope of which the file tells more than a
 	 * mention, before anything is found in it
 	 * @param found takes facts that are not on record as they read now
 	 * @param rejected takes rows that cannot be used
 	 */
-	Comparison(ScopeReader onRecord, Consumer<String> telling, Consumer<Found> found, Consumer<Rejection> rejected) {
+	Comparison(LocalDate asAt, ScopeReader onRecord, Consumer<String> telling, Consumer<Found> found,
+			Consumer<Rejection> rejected) {
+		this.asAt = asAt;
 		this.onRecord = onRecord;
 		this.telling = telling;
 		this.found = found;
 		this.rejected = rejected;
+	}
+
+	@Override
+	public LocalDate asAt() {
+		return this.asAt;
 	}
 
 	@Override
@@ -126,9 +137,20 @@ final class Comparison implements Reading {
 	 * What files have told of the same tables and scopes, and this one does not.
 	 */
 	TreeSet<String> vanished() {
-		return unseen((checksum) -> !checksum.startsWith(Fact.MENTIONED) && !checksum.startsWith(Fact.SHIPPED))
-			.map((line) -> line.get("key"))
-			.collect(Collectors.toCollection(TreeSet::new));
+		return unseen(Comparison::isTold).map((line) -> line.get("key")).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** How much files have told of the same tables and scopes. */
+	long toldBefore() {
+		return this.told.stream()
+			.map(this.scopes::get)
+			.flatMap((scope) -> scope.known().values().stream())
+			.filter(Comparison::isTold)
+			.count();
+	}
+
+	private static boolean isTold(String checksum) {
+		return !checksum.startsWith(Fact.MENTIONED) && !checksum.startsWith(Fact.SHIPPED);
 	}
 
 	/**

@@ -2,8 +2,6 @@ package org.sendgraph.opendata;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +12,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.graph.Checksum;
 import org.sendgraph.opendata.SupplierMatches.Match;
+import org.sendgraph.terms.Dates;
 import org.sendgraph.terms.FinancialYear;
 
 import org.springframework.core.annotation.Order;
@@ -33,15 +33,17 @@ class CouncilPayments implements Kind {
 			"top[- ]?up|high needs|place fee|sen provider|sen placement|independent school placement",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern SERIAL_DAY = Pattern.compile("[34]\\d{4}(\\.0+)?");
-
-	private static final LocalDate DAY_ZERO_OF_SPREADSHEETS = LocalDate.of(1899, 12, 30);
+	/** How many of a checksum tell apart names of files that read alike in an id. */
+	private static final int DIGITS = 12;
 
 	private final Councils councils;
 
 	private final Establishments establishments;
 
-	CouncilPayments(Councils councils, Establishments establishments) {
+	private final Dates dates;
+
+	CouncilPayments(Councils councils, Establishments establishments, Dates dates) {
+		this.dates = dates;
 		this.councils = councils;
 		this.establishments = establishments;
 	}
@@ -64,25 +66,30 @@ class CouncilPayments implements Kind {
 	@Override
 	public void read(PublishedFile file, Reading reading) throws IOException {
 		PaymentColumns columns = PaymentColumns.of(file);
+		if (!columns.isNormal() && this.councils.council(columns.council()) == null) {
+			throw new NotThatFile(PaymentColumns.mappingOf(file) + " names the council " + columns.council()
+					+ ", which is the code of no council in England: give the three-digit code of the Department for "
+					+ "Education, such as council=303.");
+		}
 		SupplierMatches matches = new SupplierMatches(this.establishments);
+		PaymentDays days = PaymentDays.of(columns, file, reading.asAt(), this.dates.today());
 		if (columns.isNormal()) {
-			CsvTable.read(file, columns.needed(), reading, (row) -> payment(row, columns, matches, file.name()));
+			CsvTable.read(file, columns.needed(), reading, (row) -> payment(row, columns, days, matches, file.name()));
 		}
 		else {
 			CsvTable.readRagged(file, columns.headerLine(), columns.needed(), reading,
-					(row) -> payment(row, columns, matches, file.name()));
+					(row) -> payment(row, columns, days, matches, file.name()));
 		}
 	}
 
-	private List<Fact> payment(Cells row, PaymentColumns columns, SupplierMatches matches, String file) {
+	private List<Fact> payment(Cells row, PaymentColumns columns, PaymentDays days, SupplierMatches matches,
+			String file) {
 		if (row.text(columns.date()) == null && row.text(columns.supplier()) == null) {
 			return List.of();
 		}
-		LocalDate day = day(row, columns);
+		LocalDate day = days.in(row);
 		FinancialYear year = FinancialYear.of(day);
-		Councils.Council council = this.councils.inYear(
-				(columns.council() != null) ? new Cells(row.line(), (column) -> columns.council()) : row,
-				PaymentColumns.COUNCIL, year);
+		Councils.Council council = this.councils.inYear(columns.councilOf(row), columns.councilColumn(), year);
 		Supplier supplier = new Supplier(row.required(columns.supplier()));
 		String purpose = text(row, columns.service()) + " / " + text(row, columns.account());
 		boolean highNeeds = HIGH_NEEDS.matcher(purpose).find();
@@ -92,22 +99,35 @@ class CouncilPayments implements Kind {
 		}
 		HeldBudget payer = HeldBudget.of(council, highNeeds ? "dsg-high-needs-block" : null, year);
 		MovedMoney money = money(row, columns, file, payer, council.dfeCode(), day);
-		row.required(columns.amount());
-		long pence = Objects.requireNonNull(row.pence(columns.amount()));
+		long pence = row.paidPence(columns.amount());
 		Map<String, Object> kept = kept(row, columns, supplier, match);
 		kept.put("paidOn", day);
 		return List.of(payer.mentioned(), (match.establishment() != null)
 				? money.toOrganisation(match.establishment(), pence, kept) : money.toNobodyNamed(pence, kept));
 	}
 
-	/** A payment is told by its line in the council's own file and its day. */
+	/**
+	 * A payment is told by its line in the council's own file and its day. Its key needs
+	 * to be right among those of one file, its id among all.
+	 */
 	private static MovedMoney money(Cells row, PaymentColumns columns, String file, HeldBudget payer, String council,
 			LocalDate day) {
 		String from = columns.isNormal() ? row.required(PaymentColumns.SOURCE_FILE) : file;
-		String line = columns.isNormal() ? row.required(PaymentColumns.SOURCE_ROW) : String.valueOf(row.line());
-		String key = council + "-payment-" + from.toLowerCase(Locale.UK).replaceAll("[^a-z0-9.]+", "-") + "-" + day
-				+ "-" + line;
-		return new MovedMoney("payments " + council + " " + from, key, payer, payer.stream(), "PAYMENT", "PAID");
+		String line = columns.isNormal() ? sourceRow(row) : String.valueOf(row.line());
+		String plain = from.toLowerCase(Locale.UK).replaceAll("[^a-z0-9.]+", "-");
+		String told = plain.equals(from) ? plain : plain + "_" + Checksum.of(from).substring(0, DIGITS);
+		String paid = "-" + day + "-" + line;
+		return new MovedMoney("payments " + council + " " + from, council + "-payment-" + plain + paid,
+				council + "-payment-" + told + paid, payer, payer.stream(), "PAYMENT", "PAID");
+	}
+
+	private static String sourceRow(Cells row) {
+		String line = row.required(PaymentColumns.SOURCE_ROW);
+		if (!line.matches("\\d{1,9}")) {
+			throw new RejectedCell(PaymentColumns.SOURCE_ROW, line, "is no number of a row",
+					"Give the line of the council's own file in which the payment stands, in digits.");
+		}
+		return line;
 	}
 
 	private static Map<String, Object> kept(Cells row, PaymentColumns columns, Supplier supplier, Match match) {
@@ -130,24 +150,6 @@ class CouncilPayments implements Kind {
 
 	private static String text(Cells row, List<String> columns) {
 		return columns.stream().map(row::text).filter(Objects::nonNull).collect(Collectors.joining(" / "));
-	}
-
-	/** Spreadsheets saved as text write the number of days since the end of 1899. */
-	private static LocalDate day(Cells row, PaymentColumns columns) {
-		String text = row.required(columns.date());
-		if (SERIAL_DAY.matcher(text).matches()) {
-			return DAY_ZERO_OF_SPREADSHEETS.plusDays((long) Double.parseDouble(text));
-		}
-		if (columns.dateFormat() == null) {
-			return Objects.requireNonNull(row.day(columns.date()));
-		}
-		try {
-			return LocalDate.parse(text, DateTimeFormatter.ofPattern(columns.dateFormat(), Locale.UK));
-		}
-		catch (DateTimeParseException | IllegalArgumentException ex) {
-			throw new RejectedCell(columns.date(), text, "is no date of the form " + columns.dateFormat(),
-					"Mend the date, or date.format of the mapping.");
-		}
 	}
 
 }

@@ -30,7 +30,7 @@ class DedicatedSchoolsGrant implements Kind {
 
 	@Override
 	public String help() {
-		return "dedicated-schools-grant_*.ods, allocations of a financial year, from the Department for Education";
+		return "dedicated-schools-grant_*.ods or .xlsx, allocations of a financial year, from the Department for Education";
 	}
 
 	@Override

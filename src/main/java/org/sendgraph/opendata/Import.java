@@ -22,11 +22,12 @@ import org.sendgraph.terms.Source;
  * @param unchanged rows that were on record
  * @param passedOver rows that are not about what is kept
  * @param rejected rows that could not be used
- * @param vanished what was on record and no longer in the file
+ * @param vanished what was on record and no longer in the file, the first thousand
+ * @param vanishedCount how much that was in all
  * @param shipped whether it came with SEND Graph
  * @param source the file as a source
  */
 public record Import(String id, String kind, String file, LocalDate asAt, String checksum, OffsetDateTime recordedAt,
 		int read, int added, int changed, int unchanged, int passedOver, int rejected, List<String> vanished,
-		boolean shipped, Source source) implements Node {
+		int vanishedCount, boolean shipped, Source source) implements Node {
 }

@@ -56,6 +56,10 @@ public final class ImportCommand implements Callable<Integer> {
 			description = "Records the rest even when more than 5 %% of the rows are rejected.")
 	private boolean acceptRejects;
 
+	@Option(names = "--accept-vanished",
+			description = "Records a file even when it lacks more than 5 %% of what is on record of the same.")
+	private boolean acceptVanished;
+
 	@Option(names = "--kinds", description = "Lists the kinds.")
 	private boolean kinds;
 
@@ -124,12 +128,12 @@ public final class ImportCommand implements Callable<Integer> {
 			LocalDate shows = Objects.requireNonNullElse(this.asAt,
 					Objects.requireNonNullElse(file.dayInName(), today));
 			ImportReport report = new Importing(staged, wanted, file, shows, this.dryRun, rejected::add)
-				.take(this.acceptRejects);
+				.take(this.acceptRejects, this.acceptVanished);
 			if (report.counts().rejected() == 0) {
 				rejected.none();
 			}
 			tell(report, rejected);
-			return report.refused() ? Commands.NOT_RIGHT : 0;
+			return (report.refused() || report.lacking()) ? Commands.NOT_RIGHT : 0;
 		}
 		catch (NotThatFile ex) {
 			System.err.println(ex.getMessage() + " Nothing of it was recorded.");
@@ -171,6 +175,11 @@ public final class ImportCommand implements Callable<Integer> {
 		if (report.refused()) {
 			System.err.println("More than 5 % of the rows were rejected: nothing was recorded. "
 					+ "Mend the file, or give --accept-rejects.");
+		}
+		else if (report.lacking()) {
+			System.err
+				.println("More than 5 % of what is on record is not in the file, which looks filtered: nothing was "
+						+ "recorded. Download the whole file, or give --accept-vanished if it is whole.");
 		}
 		else if (report.entry() != null) {
 			boolean changed = counts.added() + counts.changed() + report.outdated() > 0;

@@ -18,8 +18,10 @@ import org.sendgraph.opendata.Comparison.Counts;
  * @param warnings cells that were taken in without being understood
  * @param outdated how much came with the application and gives way to a file without it
  * @param refused whether too many rows were rejected, so that nothing was recorded
+ * @param lacking whether so much is on record and not in the file that it looks filtered,
+ * so that nothing was recorded
  * @param entry id of the journal entry; null when nothing was recorded
  */
 record ImportReport(PublishedFile file, LocalDate asAt, Counts counts, TreeSet<String> vanished,
-		List<Rejection> warnings, int outdated, boolean refused, @Nullable String entry) {
+		List<Rejection> warnings, int outdated, boolean refused, boolean lacking, @Nullable String entry) {
 }

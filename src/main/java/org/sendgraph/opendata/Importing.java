@@ -34,6 +34,10 @@ final class Importing {
 
 	private static final double MOST_REJECTED = 0.05;
 
+	private static final double MOST_VANISHED = 0.05;
+
+	private static final int MANY = 100;
+
 	private final StagedFacts staged;
 
 	private final Kind kind;
@@ -65,7 +69,7 @@ final class Importing {
 		this.file = file;
 		this.asAt = asAt;
 		this.dryRun = dryRun;
-		this.comparison = new Comparison(staged::onRecord, this::mustBeNewest, this::found, rejected);
+		this.comparison = new Comparison(asAt, staged::onRecord, this::mustBeNewest, this::found, rejected);
 	}
 
 	/**
@@ -76,6 +80,19 @@ final class Importing {
 	 * @throws IOException when it cannot be read
 	 */
 	ImportReport take(boolean acceptRejects) throws IOException {
+		return take(acceptRejects, false);
+	}
+
+	/**
+	 * Takes the file in.
+	 * @param acceptRejects whether more than one rejected row in twenty is no obstacle
+	 * @param acceptVanished whether it is none that more than one line in twenty of what
+	 * is on record is not in the file
+	 * @return what happened
+	 * @throws NotThatFile when the file cannot be taken in as a whole
+	 * @throws IOException when it cannot be read
+	 */
+	ImportReport take(boolean acceptRejects, boolean acceptVanished) throws IOException {
 		if (!this.dryRun) {
 			this.staged.discardStaged();
 		}
@@ -87,17 +104,23 @@ final class Importing {
 		TreeSet<String> vanished = this.comparison.vanished();
 		List<Map<String, String>> outdated = this.comparison.outdated();
 		boolean refused = counts.rejected() > counts.read() * MOST_REJECTED && !acceptRejects;
+		boolean lacking = isFiltered(vanished.size()) && !acceptVanished;
 		boolean nothing = this.facts == 0 && outdated.isEmpty();
-		if (refused || this.dryRun || (nothing && !isNewer())) {
+		if (refused || lacking || this.dryRun || (nothing && !isNewer())) {
 			discard();
 			return new ImportReport(this.file, this.asAt, counts, vanished, this.comparison.warnings(), outdated.size(),
-					refused, null);
+					refused, lacking, null);
 		}
 		this.replaced.addAll(outdated);
 		String entry = this.staged.publish(this.kind, this.file, this.asAt, counts, vanished, this.replaced,
 				this.comparison.scopes());
 		return new ImportReport(this.file, this.asAt, counts, vanished, this.comparison.warnings(), outdated.size(),
-				false, entry);
+				false, false, entry);
+	}
+
+	/** Publishers take out few lines; a list of a few dozen may well lose some. */
+	private boolean isFiltered(int vanished) {
+		return vanished >= MANY && vanished > this.comparison.toldBefore() * MOST_VANISHED;
 	}
 
 	/**

@@ -14,16 +14,23 @@ import org.sendgraph.terms.FinancialYear;
  *
  * @param scope what the file tells in full, such as the settlement of a year
  * @param key what tells it from the other allocations of the scope
+ * @param name what tells it from those of any scope, for its id
  * @param payer budget that pays
  * @param stream key of the stream as which it is paid; null where the file does not say
  * @param kind what sort of movement it is
  * @param basis how the amount came about: planned, spent …
  */
-record MovedMoney(String scope, String key, HeldBudget payer, @Nullable String stream, String kind, String basis) {
+record MovedMoney(String scope, String key, String name, HeldBudget payer, @Nullable String stream, String kind,
+		String basis) {
 
 	private static final CypherFile STAGE_ALLOCATIONS = CypherFile.of("opendata/stage-allocations");
 
 	private static final FactTable ALLOCATIONS = new FactTable("allocations", STAGE_ALLOCATIONS);
+
+	/** One whose key does for every scope. */
+	MovedMoney(String scope, String key, HeldBudget payer, @Nullable String stream, String kind, String basis) {
+		this(scope, key, key, payer, stream, kind, basis);
+	}
 
 	Fact toBudget(HeldBudget payee, long pence, Map<String, Object> more) {
 		return fact(Map.of("payeeBudget", payee.id()), payee.id(), pence, more);
@@ -51,7 +58,7 @@ record MovedMoney(String scope, String key, HeldBudget payer, @Nullable String s
 			kept.put("stream", "FundingStream:" + this.stream);
 		}
 		Map<String, Object> values = new HashMap<>(payeeValues);
-		values.put("id", "Allocation:" + this.key + "-" + year.label());
+		values.put("id", "Allocation:" + this.name + "-" + year.label());
 		return new Fact(ALLOCATIONS, this.scope, this.key, values, kept);
 	}
 

@@ -67,7 +67,7 @@ record PaymentColumns(@Nullable String council, int headerLine, String date, @Nu
 	 * @throws NotThatFile when the mapping cannot be used
 	 */
 	static PaymentColumns of(PublishedFile file) {
-		Path mapping = file.path().resolveSibling(file.name() + ".mapping.properties");
+		Path mapping = mappingOf(file);
 		if (!Files.exists(mapping)) {
 			return NORMAL;
 		}
@@ -99,6 +99,10 @@ record PaymentColumns(@Nullable String council, int headerLine, String date, @Nu
 				word(words, "reference"), word(words, "urn"));
 	}
 
+	static Path mappingOf(PublishedFile file) {
+		return file.path().resolveSibling(file.name() + ".mapping.properties");
+	}
+
 	private static @Nullable String word(Properties words, String key) {
 		String word = words.getProperty(key, "").strip();
 		return word.isEmpty() ? null : word;
@@ -106,6 +110,19 @@ record PaymentColumns(@Nullable String council, int headerLine, String date, @Nu
 
 	private static List<String> several(Properties words, String key) {
 		return Arrays.stream(words.getProperty(key).split("\\|")).map(String::strip).toList();
+	}
+
+	/**
+	 * Where the code of the council stands: in a column, or in the mapping.
+	 * @param row a row
+	 * @return what gives the code
+	 */
+	Cells councilOf(Cells row) {
+		return isNormal() ? row : new Cells(row.line(), (column) -> this.council);
+	}
+
+	String councilColumn() {
+		return isNormal() ? COUNCIL : "council";
 	}
 
 	boolean isNormal() {

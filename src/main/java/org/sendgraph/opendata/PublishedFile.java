@@ -98,6 +98,14 @@ record PublishedFile(Path path, String checksum, Charset charset, UnaryOperator<
 		return null;
 	}
 
+	/** Whether the name has a month and no day, and it is the month of this day. */
+	boolean isOfMonth(LocalDate day) {
+		Matcher named = DAY_IN_NAME.matcher(name());
+		return day.equals(dayInName()) && named.results()
+			.anyMatch((found) -> found.group(3) == null && day.getYear() == Integer.parseInt(found.group(1))
+					&& day.getMonthValue() == Integer.parseInt(found.group(2)));
+	}
+
 	InputStream open() throws IOException {
 		return new BufferedInputStream(this.watched.apply(Files.newInputStream(this.path)));
 	}

@@ -1,5 +1,6 @@
 package org.sendgraph.opendata;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
@@ -18,6 +19,11 @@ interface Reading {
 		public void reject(Rejection rejection) {
 		}
 	};
+
+	/** The day that the file shows: nothing in it has happened later. */
+	default LocalDate asAt() {
+		return LocalDate.MAX;
+	}
 
 	/**
 	 * Takes a row that says something.

@@ -23,6 +23,7 @@ import org.sendgraph.opendata.Comparison.Counts;
 import org.sendgraph.opendata.Comparison.Found;
 import org.sendgraph.terms.Actor;
 import org.sendgraph.terms.ActorRole;
+import org.sendgraph.terms.Dates;
 
 import org.springframework.stereotype.Repository;
 
@@ -55,7 +56,10 @@ class StagedFacts {
 
 	private final OneAtATime oneAtATime;
 
-	StagedFacts(Graph graph, Entries entries, OneAtATime oneAtATime) {
+	private final Dates dates;
+
+	StagedFacts(Graph graph, Entries entries, OneAtATime oneAtATime, Dates dates) {
+		this.dates = dates;
 		this.graph = graph;
 		this.entries = entries;
 		this.oneAtATime = oneAtATime;
@@ -122,8 +126,8 @@ class StagedFacts {
 
 	private void stageSource(Writing writing, Kind kind, PublishedFile file, LocalDate asAt) {
 		Map<String, Object> properties = new HashMap<>(kind.source(file));
-		properties.putAll(Map.of("sha256", file.checksum(), "retrieved", asAt, "table", "published files", "key",
-				sourceId(file)));
+		properties.putAll(Map.of("sha256", file.checksum(), "shows", asAt, "retrieved", this.dates.today(), "table",
+				"published files", "key", sourceId(file)));
 		writing.run(STAGE_SOURCE, Map.of("id", sourceId(file), "properties", properties));
 	}
 

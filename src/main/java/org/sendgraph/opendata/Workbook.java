@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -19,7 +20,7 @@ import com.github.miachm.sods.SpreadSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An OpenDocument workbook, cell by cell as text.
+ * A workbook, cell by cell as text.
  *
  * @param sheets its sheets in their order
  */
@@ -31,8 +32,8 @@ record Workbook(List<Sheet> sheets) {
 	private static final String NAME = "mimetype";
 
 	/**
-	 * Reads a workbook whole. A file of comma-separated values is a workbook of one
-	 * sheet.
+	 * Reads a workbook whole: OpenDocument, or Excel by its name. A file of
+	 * comma-separated values is a workbook of one sheet.
 	 * @param file the file
 	 * @return the workbook
 	 * @throws NotThatFile when it is none
@@ -44,9 +45,14 @@ record Workbook(List<Sheet> sheets) {
 			CsvTable.lines(file, (line, cells) -> rows.add(cells.stream().map(String::strip).toList()));
 			return new Workbook(List.of(new Sheet(file.name(), rows)));
 		}
+		boolean excel = file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx");
 		String beginning = new String(file.beginning(2), StandardCharsets.ISO_8859_1);
 		if (!beginning.equals("PK") || Files.size(file.path()) > LARGEST) {
-			throw new NotThatFile(file.path() + " is no OpenDocument workbook (.ods). Download it again.");
+			throw new NotThatFile(file.path() + " is no "
+					+ (excel ? "Excel workbook (.xlsx)" : "OpenDocument workbook (.ods)") + ". Download it again.");
+		}
+		if (excel) {
+			return ExcelWorkbook.of(file);
 		}
 		try (InputStream bytes = file.open()) {
 			return new Workbook(new SpreadSheet(named(bytes)).getSheets()
@@ -79,9 +85,14 @@ record Workbook(List<Sheet> sheets) {
 		return new ByteArrayInputStream(named.toByteArray());
 	}
 
+	/** A number as its digits. */
+	static String plain(BigDecimal number) {
+		return number.stripTrailingZeros().toPlainString();
+	}
+
 	private static String text(@Nullable Object value) {
 		if (value instanceof Double number) {
-			return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+			return plain(new BigDecimal(number.toString()));
 		}
 		return (value != null) ? value.toString().strip() : "";
 	}

@@ -1,10 +1,20 @@
 package org.sendgraph.source;
 
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
 import org.sendgraph.terms.Actor;
+import org.sendgraph.terms.Source;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -12,8 +22,20 @@ class SourceController {
 
 	private final RecordedSources sources;
 
-	SourceController(RecordedSources sources) {
+	SourceController(RecordedSources sources, Retrievals retrievals, BatchLoaderRegistry loaders) {
 		this.sources = sources;
+		loaders.forTypePair(Source.class, Retrieval.class)
+			.registerMappedBatchLoader((asked, environment) -> Mono.fromSupplier(() -> retrievals.of(asked)));
+	}
+
+	@SchemaMapping
+	CompletableFuture<@Nullable String> publisher(Source source, DataLoader<Source, Retrieval> retrievals) {
+		return retrievals.load(source).thenApply(Retrieval::publisher);
+	}
+
+	@SchemaMapping
+	CompletableFuture<@Nullable LocalDate> retrieved(Source source, DataLoader<Source, Retrieval> retrievals) {
+		return retrievals.load(source).thenApply(Retrieval::retrieved);
 	}
 
 	@MutationMapping

@@ -44,6 +44,19 @@ class CellsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "1234.56,123456", "10.5000,1050", "-0.01,-1" })
+	void readWhatWasPaid(String cell, long pence) {
+		assertThat(cells(cell).paidPence("a")).isEqualTo(pence);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "10.005", "-0.001", "1e-3" })
+	void neverRoundWhatWasPaid(String cell) {
+		assertThatThrownBy(() -> cells(cell).paidPence("a")).isInstanceOf(RejectedCell.class)
+			.hasMessage("has more than two decimals, and nobody pays parts of a penny");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "1.234,56", "(-100)", "1e300000000", "12,34", "NaN", "Infinity", "0x10" })
 	void takeNothingElseForPounds(String cell) {
 		assertThatThrownBy(() -> cells(cell).pence("a")).isInstanceOf(RejectedCell.class)

@@ -143,9 +143,9 @@ class EstablishmentRegisterIT {
 		assertThat(graph.ask("""
 				MATCH (p:Particulars {urn: '900001'})-[cited:EVIDENCED_BY]->(s:Source) WHERE p.supersededAt IS NULL
 				RETURN s.title AS title, cited.locator AS locator, s.licence AS licence, s.publisher AS publisher,
-				  size(s.sha256) AS digits, toString(s.retrieved) AS retrieved""")).containsExactly(Map.of("title",
+				  size(s.sha256) AS digits, toString(s.shows) AS shows""")).containsExactly(Map.of("title",
 				"edubasealldata20260201.csv", "locator", "row 2", "licence", "OGL v3", "publisher",
-				"Department for Education, Get Information About Schools", "digits", 64L, "retrieved", "2026-02-01"));
+				"Department for Education, Get Information About Schools", "digits", 64L, "shows", "2026-02-01"));
 	}
 
 	@Test

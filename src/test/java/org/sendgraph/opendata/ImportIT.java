@@ -162,6 +162,28 @@ class ImportIT {
 	}
 
 	@Test
+	void refusesAFileThatLooksFilteredUnlessToldThatItIsWhole() throws IOException {
+		try (ImportedGraph own = new ImportedGraph()) {
+			assertThat(own.run("gias-links", write("all-20240103.csv", bytes(HEADER + good(100_000, 1_500)))).code())
+				.isZero();
+			Path few = write("few-20240203.csv", bytes(HEADER + good(100_000, 300)));
+			ImportedGraph.Said said = own.run("gias-links", few);
+			assertThat(said.code()).isEqualTo(2);
+			assertThat(said.text()).contains("kept: 1,200: ")
+				.contains("More than 5 % of what is on record is not in the file, which looks filtered: nothing was "
+						+ "recorded. Download the whole file, or give --accept-vanished if it is whole.");
+			assertThat(own.query("{ imports(kind: \"gias-links\") { totalCount } }"))
+				.isEqualTo(Map.of("imports", Map.of("totalCount", 1)));
+			assertThat(own.run("gias-links", few, "--accept-vanished").text()).contains("Recorded as Import:");
+			assertThat(own.query("{ imports(kind: \"gias-links\", first: 1) { nodes { vanished vanishedCount } } }")
+				.toString()).contains("vanishedCount=1200").containsPattern("vanished=\\[([^,]+, ){999}[^,]+\\]");
+			assertThat(own.run("gias-links", write("most-20240303.csv", bytes(HEADER + good(100_000, 1_430)))).text())
+				.contains("kept: 70: ")
+				.contains("Recorded as Import:");
+		}
+	}
+
+	@Test
 	void changesNothingInADryRun() throws IOException {
 		Path file = write("dry-20240103.csv", bytes(HEADER + good(400_000, 5)));
 		List<Map<String, Object>> before = everything();
@@ -179,9 +201,10 @@ class ImportIT {
 				(stream) -> stream);
 		Kind register = graph.bean(EstablishmentRegister.class);
 		List<Comparison.Found> found = new ArrayList<>();
-		Comparison comparison = new Comparison((table, scope) -> Map.of(), (scope) -> {
-		}, found::add, (rejection) -> {
-		});
+		Comparison comparison = new Comparison(java.time.LocalDate.of(2024, 2, 1), (table, scope) -> Map.of(),
+				(scope) -> {
+				}, found::add, (rejection) -> {
+				});
 		List<Map<String, Object>> before = everything();
 		try {
 			register.read(file, comparison);

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+
+import org.sendgraph.terms.Dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -132,6 +136,18 @@ class MoneyIT {
 	}
 
 	@Test
+	void readsTheSameOutOfAWorkbookOfExcel() throws IOException {
+		Path excel = SettlementWorkbook
+			.inExcel(SettlementWorkbook.in(this.folder, "dedicated-schools-grant_2022_07_19.ods", 0));
+		ImportReport same = take(DedicatedSchoolsGrant.class, excel, LocalDate.of(2022, 7, 18));
+		assertThat(same.counts()).isEqualTo(new Comparison.Counts(8, 0, 0, 6, 2, 0));
+		Files.write(excel, Arrays.copyOf(Files.readAllBytes(excel), 900));
+		assertThatThrownBy(() -> take(DedicatedSchoolsGrant.class, excel)).isInstanceOf(NotThatFile.class)
+			.hasMessage(excel + " cannot be read as an Excel workbook (.xlsx): it is damaged or cut off. "
+					+ "Download it again.");
+	}
+
+	@Test
 	void passesOverPredecessorsOfABenchmarkingFileThatStandThereWithoutFigures() {
 		assertThat(
 				ask("""
@@ -208,10 +224,74 @@ class MoneyIT {
 	}
 
 	@Test
+	void tellsPaymentsOfFilesApartWhoseNamesAreAlmostTheSame() throws IOException {
+		String header = Files.readString(FILES.resolve("payments/payments.csv")).lines().findFirst().orElseThrow();
+		List<String> names = List.of("rev csv", "rev_csv", "Rev.csv", "rev.csv", "rev-csv", "rev--csv");
+		Path file = Files.writeString(this.folder.resolve("alike.csv"), header + "\n" + names.stream()
+			.map((name) -> "E09000004,303," + name + ",1,2022-05-04,1,10,Made-up Special School,SEND,Place fee,,NONE")
+			.collect(Collectors.joining("\n")) + "\n");
+		assertThat(take(CouncilPayments.class, file).counts().added()).isEqualTo(names.size());
+		assertThat(ask("""
+				MATCH (allocation:Allocation)-[:DESCRIBED_BY]->(described)
+				WHERE allocation.id STARTS WITH 'Allocation:303-payment-rev' AND described.supersededAt IS NULL
+				RETURN allocation.id AS id, count(described) AS payments""")).hasSize(names.size())
+			.contains(Map.of("id", "Allocation:303-payment-rev.csv-2022-05-04-1-2022-23", "payments", 1L),
+					Map.of("id", "Allocation:303-payment-rev-csv-2022-05-04-1-2022-23", "payments", 1L));
+	}
+
+	@Test
 	void readsACouncilsOwnFileByItsMapping() {
 		assertThat(this.ownFile.counts()).isEqualTo(new Comparison.Counts(36, 2, 0, 0, 33, 1));
 		assertThat(described("Allocation:303-payment-council-own.csv-2023-04-04-4-2023-24")).containsAllEntriesOf(
 				Map.of("pence", -123_450L, "payee", "Establishment:900002", "paidOn", LocalDate.of(2023, 4, 4)));
+	}
+
+	@Test
+	void refusesAMappingThatNamesACouncilThatThereIsNot() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("mapped.csv"), """
+				When,How much,Whom,Directorate,Type
+				04/04/2023,10.00,Made-up Special School,Children,Place fee
+				""");
+		String mapping = "date=When\namount=How much\nsupplier=Whom\nservice=Directorate\naccount=Type\ncouncil=";
+		Files.writeString(PaymentColumns.mappingOf(PublishedFile.of(file, UnaryOperator.identity())), mapping + "999");
+		assertThatThrownBy(() -> take(CouncilPayments.class, file)).isInstanceOf(NotThatFile.class)
+			.hasMessage(file + ".mapping.properties names the council 999, which is the code of no council in England: "
+					+ "give the three-digit code of the Department for Education, such as council=303.");
+		Files.writeString(PaymentColumns.mappingOf(PublishedFile.of(file, UnaryOperator.identity())), mapping + "928");
+		assertThat(take(CouncilPayments.class, file).refused()).isTrue();
+		assertThat(Path.of(file + ".rejected.csv")).content()
+			.contains("2,council,928,is the code of a council that did not exist in 2023-24");
+	}
+
+	@Test
+	void rejectsPaymentsOnImpossibleDaysAndOfPartsOfAPenny() throws IOException {
+		String header = Files.readString(FILES.resolve("payments/payments.csv")).lines().findFirst().orElseThrow();
+		String rest = ",Made-up Special School,SEND,Place fee,,NONE\n";
+		Path file = Files.writeString(this.folder.resolve("impossible.csv"),
+				header + "\nE09000004,303,days.csv,1,2126-04-04,1,10" + rest
+						+ "E09000004,303,days.csv,2,1899-04-04,1,10" + rest
+						+ "E09000004,303,days.csv,3,2024-04-04,1,10.005" + rest);
+		ImportReport report = take(CouncilPayments.class, file);
+		assertThat(report.counts().rejected()).isEqualTo(3);
+		assertThat(Path.of(file + ".rejected.csv")).content()
+			.contains("2,payment_date,2126-04-04,\"is after 2026-01-01,", "3,payment_date,1899-04-04,\"is before 2010,",
+					"4,amount_gbp,10.005,\"has more than two decimals,");
+	}
+
+	@Test
+	void saysWhoPutEachSourceOutAndWhenItWasReadHere() {
+		String today = this.graph.bean(Dates.class).today().toString();
+		assertThat(this.graph.query("""
+				{ imports(kind: "dsg") { nodes { asAt source { publisher retrieved } } }
+				  nodes(ids: ["Budget:886-dsg-high-needs-block-2021-22", "FundingStream:dsg-high-needs-block"]) {
+				    ... on Budget { sources { title publisher retrieved } }
+				    ... on FundingStream { sources { publisher retrieved } } } }"""))
+			.satisfies((data) -> assertThat(data.get("imports")).isEqualTo(Map.of("nodes",
+					List.of(Map.of("asAt", "2022-07-18", "source",
+							Map.of("publisher", "Department for Education", "retrieved", today))))))
+			.satisfies((data) -> assertThat(data.get("nodes").toString())
+				.contains("title=dedicated-schools-grant_2022_07_18.ods", "retrieved=" + today)
+				.contains("{publisher=null, retrieved=null}"));
 	}
 
 	private Path copy(String file) throws IOException {

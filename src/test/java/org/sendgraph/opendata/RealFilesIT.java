@@ -3,7 +3,6 @@ package org.sendgraph.opendata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,28 +24,47 @@ class RealFilesIT {
 
 	@TestFactory
 	Stream<DynamicTest> comeInWithTheCountsThatTheReadmeGives() throws IOException {
-		List<NamedCsvRecord> present = new ArrayList<>();
-		for (NamedCsvRecord file : files()) {
-			if (Files.exists(path(file))) {
-				present.add(file);
-			}
-		}
+		List<NamedCsvRecord> present = present();
 		if (present.isEmpty()) {
 			return Stream.empty();
 		}
 		ImportedGraph graph = new ImportedGraph(ImportedGraph.folder(), "--sendgraph.figures=false");
 		return present.stream()
-			.map((file) -> DynamicTest.dynamicTest(file.getField("file"), () -> comesIn(file, graph)))
+			.map((file) -> DynamicTest.dynamicTest(file.getField("file"),
+					() -> comesIn(file, number(file, "new"), 0, graph)))
 			.onClose(graph::close);
 	}
 
-	private static void comesIn(NamedCsvRecord file, ImportedGraph graph) throws IOException {
+	@TestFactory
+	Stream<DynamicTest> comeInBesideTheFiguresThatComeAlongWithTheCountsThatTheReadmeGives() throws IOException {
+		List<NamedCsvRecord> present = present().stream().filter(RealFilesIT::isToldByFigures).toList();
+		if (present.isEmpty()) {
+			return Stream.empty();
+		}
+		ImportedGraph graph = new ImportedGraph();
+		graph.query("{ budgets(first: 1) { nodes { id } } }");
+		return present.stream()
+			.map((file) -> DynamicTest.dynamicTest(file.getField("file"),
+					() -> comesIn(file, number(file, "new_beside_figures"), number(file, "changed_beside_figures"),
+							graph)))
+			.onClose(graph::close);
+	}
+
+	private static boolean isToldByFigures(NamedCsvRecord file) {
+		return !file.getField("new_beside_figures").isEmpty();
+	}
+
+	private static List<NamedCsvRecord> present() throws IOException {
+		return files().stream().filter((file) -> Files.exists(path(file))).toList();
+	}
+
+	private static void comesIn(NamedCsvRecord file, long added, long changed, ImportedGraph graph) throws IOException {
 		Path copy = ImportedGraph.folder().resolve(path(file).getFileName());
 		Files.copy(path(file), copy);
 		ImportedGraph.Said said = graph.run(file.getField("kind"), copy, "--as-at", file.getField("as_at"));
 		assertThat(said.code()).as(said.text()).isZero();
 		assertThat(said.text())
-			.contains(String.format("%,d rows read: %,d new, 0 changed,", number(file, "read"), number(file, "new")))
+			.contains(String.format("%,d rows read: %,d new, %,d changed,", number(file, "read"), added, changed))
 			.contains(String.format("%,d passed over, %,d rejected", number(file, "passed_over"),
 					number(file, "rejected")));
 	}
@@ -54,10 +72,16 @@ class RealFilesIT {
 	@Test
 	void haveTheCountsThatTheReadmeGives() throws IOException {
 		String readme = Files.readString(Path.of("README.md"));
+		assertThat(readme).contains("These are the counts of a home that was started with `--sendgraph.figures=false`");
 		for (NamedCsvRecord file : files()) {
 			assertThat(readme).as(file.getField("file"))
 				.contains(String.format("%,d: %,d, %,d, %,d", number(file, "read"), number(file, "new"),
 						number(file, "passed_over"), number(file, "rejected")));
+			if (isToldByFigures(file)) {
+				assertThat(readme).as(file.getField("file"))
+					.contains(String.format("%,d new and %,d changed", number(file, "new_beside_figures"),
+							number(file, "changed_beside_figures")));
+			}
 		}
 	}
 

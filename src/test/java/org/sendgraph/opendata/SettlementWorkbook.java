@@ -1,16 +1,19 @@
 package org.sendgraph.opendata;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import com.github.miachm.sods.Sheet;
 import com.github.miachm.sods.SpreadSheet;
+import org.dhatim.fastexcel.Worksheet;
 
 /**
  * The department's workbook of 2021-22 with two councils, Bexley and a Kent of round
@@ -60,6 +63,36 @@ final class SettlementWorkbook {
 				{ 886.0, "Kent", 500.0, 500.0, 5_000_000.0, 5_000_000.0 },
 				{ "A note below the table", null, null, null, null, null } });
 		return withoutItsName(folder, name, summary, places);
+	}
+
+	/**
+	 * Writes another workbook as one of Excel.
+	 * @param workbook the workbook
+	 * @return the copy
+	 */
+	static Path inExcel(Path workbook) throws IOException {
+		Path excel = Path.of(workbook.toString().replace(".ods", ".xlsx"));
+		try (OutputStream bytes = Files.newOutputStream(excel);
+				org.dhatim.fastexcel.Workbook copy = new org.dhatim.fastexcel.Workbook(bytes, "SEND Graph", "1.0")) {
+			for (Workbook.Sheet sheet : Workbook.of(PublishedFile.of(workbook, UnaryOperator.identity())).sheets()) {
+				Worksheet written = copy.newWorksheet(sheet.name());
+				for (int row = 0; row < sheet.rows().size(); row++) {
+					for (int column = 0; column < sheet.rows().get(row).size(); column++) {
+						write(written, row, column, sheet.rows().get(row).get(column));
+					}
+				}
+			}
+		}
+		return excel;
+	}
+
+	private static void write(Worksheet written, int row, int column, String cell) {
+		if (cell.matches("\\d{3,}")) {
+			written.value(row, column, Double.valueOf(cell));
+		}
+		else if (!cell.isEmpty()) {
+			written.value(row, column, cell);
+		}
 	}
 
 	private static Object[] council(String code, String name, long tooMuch, double schools, double central,
