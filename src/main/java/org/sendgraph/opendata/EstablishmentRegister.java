@@ -128,8 +128,20 @@ class EstablishmentRegister implements Kind {
 			facts.add(new Fact(EstablishmentGroups.TRUSTS, "", trust, Map.of("id", "Trust:" + trust),
 					Map.of("name", row.required("Trusts (name)"), "groupUid", trust, "confidence", "MEDIUM"), true));
 		}
-		facts.add(new Fact(ESTABLISHMENTS, "", urn, Map.of("id", "Establishment:" + urn), kept));
+		facts.add(new Fact(ESTABLISHMENTS, "", urn, values(urn, kept), kept));
 		return facts;
+	}
+
+	/**
+	 * Once an establishment without an opening day got a period that ended before all
+	 * others. Saying here that the day is not known makes the next file replace it.
+	 */
+	private static Map<String, Object> values(String urn, Map<String, Object> kept) {
+		Map<String, Object> values = new HashMap<>(Map.of("id", "Establishment:" + urn));
+		if (!kept.containsKey("start")) {
+			values.put("start", "not known");
+		}
+		return values;
 	}
 
 	private static EstablishmentTypes.Type type(Cells row) {

@@ -3,6 +3,7 @@ package org.sendgraph.opendata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,17 +23,23 @@ class EstablishmentChangesIT {
 			+ "TrustSchoolFlag (name),Trusts (code),UKPRN,Section41Approved (name),SEN1 (name),TypeOfResourcedProvision (name),"
 			+ "ResourcedProvisionCapacity,SenUnitCapacity,GOR (name),PreviousLA (code)\n";
 
+	private static final String UNDATED = school(900105, 886, "Made-up Old School", 1).replace("01-09-2000", "");
+
 	private static ImportedGraph graph;
+
+	private static List<Map<String, Object>> inTheFirstFile;
 
 	private static String afterTheFirst;
 
 	@BeforeAll
 	static void takesBothRegistersIn() throws IOException {
 		graph = new ImportedGraph();
-		take("gias", "edubasealldata20240101.csv",
+		Path register = take("gias", "edubasealldata20240101.csv",
 				HEADER + school(900101, 886, "Made-up Zebra School", 1) + school(900102, 839, "Made-up Pier School", 1)
 						+ school(900103, 886, "Made-up Reed School", 10)
-						+ school(900104, 886, "Made-up Bridge Academy", 34));
+						+ school(900104, 886, "Made-up Bridge Academy", 34) + UNDATED);
+		inTheFirstFile = periods("900105");
+		makeTwoPeriodsAsOnce(register);
 		afterTheFirst = graph.ask("MATCH (entry:Entry) RETURN toString(max(entry.instant)) AS at")
 			.getFirst()
 			.get("at")
@@ -40,7 +47,7 @@ class EstablishmentChangesIT {
 		take("gias", "edubasealldata20260101.csv",
 				HEADER + school(900101, 887, "Made-up Heron School", 1) + school(900102, 839, "Made-up Pier School", 1)
 						+ school(900103, 886, "Made-up Reed School", 10)
-						+ school(900104, 886, "Made-up Bridge Academy", 34));
+						+ school(900104, 886, "Made-up Bridge Academy", 34) + UNDATED);
 		String list = "la_code,est_no,urn,name,source_est_type,gias_establishment_type,s41_granted,s41_revoked\n";
 		take("section41", "list-20240101.csv", list + "886,6001,900103,Made-up Reed School,School,,01/08/2018,\n");
 		take("section41", "list-20260101.csv", list + "886,6001,900103,Made-up Reed School,School,,,01/05/2025\n");
@@ -53,6 +60,50 @@ class EstablishmentChangesIT {
 	@AfterAll
 	static void closes() {
 		graph.close();
+	}
+
+	@Test
+	void giveASchoolWithoutAnOpeningDayOnePeriodWithoutEnds() {
+		assertThat(inTheFirstFile).containsExactly(Map.of("start", "not known", "end", "none"));
+	}
+
+	@Test
+	void replaceAnExtraPeriodThatEarlierReleasesMadeOfASchoolWithoutAnOpeningDay() {
+		assertThat(periods("900105")).containsExactly(Map.of("start", "not known", "end", "none"));
+		assertThat(graph.ask("MATCH (p:Particulars {urn: '900105'}) WHERE p.supersededAt IS NOT NULL RETURN p.urn"))
+			.hasSize(2);
+	}
+
+	private static List<Map<String, Object>> periods(String urn) {
+		return graph.ask("""
+				MATCH (p:Particulars {urn: '%s'}) WHERE p.supersededAt IS NULL
+				RETURN coalesce(toString(p.start), 'not known') AS start, coalesce(toString(p.end), 'none') AS end"""
+			.formatted(urn));
+	}
+
+	/** The record, and the checksum that its row had, as they were written until 2026. */
+	private static void makeTwoPeriodsAsOnce(Path register) throws IOException {
+		List<Comparison.Found> found = new ArrayList<>();
+		graph.bean(EstablishmentRegister.class)
+			.read(PublishedFile.of(register, (stream) -> stream),
+					new Comparison((table, scope) -> Map.of(), (scope) -> {
+					}, found::add, (rejection) -> {
+					}));
+		Fact fact = found.stream()
+			.map(Comparison.Found::fact)
+			.filter((one) -> one.key().equals("900105"))
+			.findFirst()
+			.orElseThrow();
+		String once = new Fact(fact.table(), fact.scope(), fact.key(), Map.of("id", "Establishment:900105"),
+				fact.properties())
+			.checksum();
+		assertThat(fact.checksum()).isNotEqualTo(once);
+		graph.ask("""
+				MATCH (e)-[:DESCRIBED_BY]->(p:Particulars {urn: '900105'})-[:EVIDENCED_BY]->(file)
+				SET p.checksum = '%s'
+				CREATE (e)-[:DESCRIBED_BY]->(extra:Particulars:Record)-[:EVIDENCED_BY {locator: 'row 6'}]->(file)
+				SET extra = properties(p), extra.end = date({year: -999999999, month: 1, day: 1}),
+				    p.start = date({year: -999999999, month: 1, day: 1})""".formatted(once));
 	}
 
 	@Test
@@ -122,10 +173,11 @@ class EstablishmentChangesIT {
 				+ ",1,01-09-2000,,2,4,11,0,Not applicable,,,Not applicable,,,,,South East,999\n";
 	}
 
-	private static void take(String kind, String name, String text) throws IOException {
+	private static Path take(String kind, String name, String text) throws IOException {
 		Path file = Files.writeString(ImportedGraph.folder().resolve(name), text);
 		ImportedGraph.Said said = graph.run(kind, file);
 		assertThat(said.code()).as(said.text()).isZero();
+		return file;
 	}
 
 }
