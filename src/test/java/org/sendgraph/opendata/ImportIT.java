@@ -98,6 +98,18 @@ class ImportIT {
 	}
 
 	@Test
+	void refusesAFileWhoseNameGivesADayToComeAndTakesItWithTheDayThatItShows() throws IOException {
+		Path file = write("links_edubasealldata20990101.csv", bytes(HEADER + good(700_000, 3)));
+		List<Map<String, Object>> before = everything();
+		ImportedGraph.Said said = graph.run("gias-links", file);
+		assertThat(said.code()).isEqualTo(2);
+		assertThat(said.text()).contains(file + " has a name that says how things are on 2099-01-01, which is still to "
+				+ "come: give --as-at the day up to today that the file shows. Nothing of it was recorded.");
+		assertThat(everything()).isEqualTo(before);
+		assertThat(graph.run("gias-links", file, "--as-at", "2024-01-03", "--dry-run").text()).contains("3 new");
+	}
+
+	@Test
 	void listsEveryKindWithTheNameOfItsFile() {
 		assertThat(graph.run("--kinds").text()).contains("gias ", "gias-links ", "gias-groups ", "section41 ",
 				"edubasealldata*.csv");
