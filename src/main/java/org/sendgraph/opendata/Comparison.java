@@ -2,6 +2,7 @@ package org.sendgraph.opendata;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ final class Comparison implements Reading {
 	private final Map<String, Long> rows = new HashMap<>();
 
 	private final Set<String> told = new LinkedHashSet<>();
+
+	private final Set<String> standing = new HashSet<>();
 
 	private final ScopeReader onRecord;
 
@@ -101,6 +104,11 @@ final class Comparison implements Reading {
 	}
 
 	@Override
+	public void stands(FactTable table, String line) {
+		this.standing.add(table.name() + " " + line);
+	}
+
+	@Override
 	public void warn(Rejection warning) {
 		this.warnings.add(warning);
 	}
@@ -123,12 +131,19 @@ final class Comparison implements Reading {
 	}
 
 	/**
-	 * What files have told of the same tables and scopes, and this one does not.
+	 * What files have told of the same tables and scopes, and this one does not, not even
+	 * in a row that was rejected.
 	 */
 	TreeSet<String> vanished() {
 		return unseen((checksum) -> !checksum.startsWith(Fact.MENTIONED) && !checksum.startsWith(Fact.SHIPPED))
+			.filter((line) -> !isStanding(line.get("table") + " " + line.get("key")))
 			.map((line) -> line.get("key"))
 			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private boolean isStanding(String line) {
+		return this.standing.contains(line)
+				|| (line.contains("|") && isStanding(line.substring(0, line.lastIndexOf('|'))));
 	}
 
 	/**

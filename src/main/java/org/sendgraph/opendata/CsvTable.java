@@ -49,7 +49,22 @@ final class CsvTable {
 	 */
 	static void read(PublishedFile file, List<String> columns, Reading reading, Function<Cells, List<Fact>> facts)
 			throws IOException {
-		new CsvTable(file, 1, false).read(columns, reading, facts);
+		read(file, columns, reading, facts, Reading.NOTHING);
+	}
+
+	/**
+	 * Reads every row of a file that is compared with what is on record of the same.
+	 * @param file the file
+	 * @param columns headers that it must have
+	 * @param reading takes the rows
+	 * @param facts what a row says; a {@link RejectedCell} rejects it
+	 * @param about says of a rejected row what it is about
+	 * @throws NotThatFile when the file is not in this layout or is cut off
+	 * @throws IOException when it cannot be read
+	 */
+	static void read(PublishedFile file, List<String> columns, Reading reading, Function<Cells, List<Fact>> facts,
+			BiConsumer<Cells, Reading> about) throws IOException {
+		new CsvTable(file, 1, false).read(columns, reading, facts, about);
 	}
 
 	/**
@@ -65,7 +80,7 @@ final class CsvTable {
 	 */
 	static void readRagged(PublishedFile file, int headerLine, List<String> columns, Reading reading,
 			Function<Cells, List<Fact>> facts) throws IOException {
-		new CsvTable(file, headerLine, true).read(columns, reading, facts);
+		new CsvTable(file, headerLine, true).read(columns, reading, facts, Reading.NOTHING);
 	}
 
 	/**
@@ -99,7 +114,8 @@ final class CsvTable {
 		}
 	}
 
-	private void read(List<String> columns, Reading reading, Function<Cells, List<Fact>> facts) throws IOException {
+	private void read(List<String> columns, Reading reading, Function<Cells, List<Fact>> facts,
+			BiConsumer<Cells, Reading> about) throws IOException {
 		checkShape();
 		try (CsvReader<CsvRecord> lines = open(this.file)) {
 			var rows = lines.iterator();
@@ -115,14 +131,16 @@ final class CsvTable {
 					throw new NotThatFile(this.file.path() + " ends in the middle of line "
 							+ row.getStartingLineNumber() + ". Download it again.");
 				}
+				Cells cells = new Cells(row.getStartingLineNumber(), (name) -> cell(row, positions.get(name)));
 				if (difference == 0 || this.ragged) {
-					reading.row(new Cells(row.getStartingLineNumber(), (name) -> cell(row, positions.get(name))),
-							facts);
+					reading.row(cells, facts, about);
 				}
 				else {
-					reading.reject(new Rejection(row.getStartingLineNumber(), "", "",
-							"has " + row.getFieldCount() + " cells, not " + header.getFieldCount(),
-							"Look for a comma or a quotation mark too many or too few."));
+					reading.reject(cells,
+							new Rejection(cells.line(), "", "",
+									"has " + row.getFieldCount() + " cells, not " + header.getFieldCount(),
+									"Look for a comma or a quotation mark too many or too few."),
+							about);
 				}
 			}
 		}

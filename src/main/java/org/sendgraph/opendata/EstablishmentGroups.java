@@ -61,10 +61,12 @@ class EstablishmentGroups implements Kind {
 			String joined = JOINED.stream().filter(headers::contains).findFirst().orElse(JOINED.getFirst());
 			List<String> columns = new ArrayList<>(MEMBERS);
 			columns.add(joined);
-			CsvTable.read(file, columns, reading, (row) -> membership(row, joined));
+			CsvTable.read(file, columns, reading, (row) -> membership(row, joined),
+					(row, about) -> about.stands(MEMBERSHIPS, row.urn("URN") + "|" + row.required("Group UID")));
 		}
 		else {
-			CsvTable.read(file, GROUPS, reading, EstablishmentGroups::trust);
+			CsvTable.read(file, GROUPS, reading, EstablishmentGroups::trust,
+					(row, about) -> about.stands(TRUSTS, row.required("Group UID")));
 		}
 	}
 

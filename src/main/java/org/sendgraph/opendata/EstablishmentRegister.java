@@ -79,7 +79,8 @@ class EstablishmentRegister implements Kind {
 
 	@Override
 	public void read(PublishedFile file, Reading reading) throws IOException {
-		CsvTable.read(file, COLUMNS, reading, this::facts);
+		CsvTable.read(file, COLUMNS, reading, this::facts,
+				(row, about) -> about.stands(ESTABLISHMENTS, row.urn("URN")));
 	}
 
 	@Override

@@ -48,7 +48,8 @@ class SectionFortyOneList implements Kind {
 
 	@Override
 	public void read(PublishedFile file, Reading reading) throws IOException {
-		CsvTable.read(file, COLUMNS, reading, SectionFortyOneList::facts);
+		CsvTable.read(file, COLUMNS, reading, SectionFortyOneList::facts,
+				(row, about) -> about.stands(APPROVALS, who(row, urn(row), name(row))));
 	}
 
 	private static List<Fact> facts(Cells row) {
@@ -62,8 +63,8 @@ class SectionFortyOneList implements Kind {
 			throw new RejectedCell("s41_revoked", String.valueOf(row.text("s41_revoked")),
 					"is not after the day of approval", "Put the two days right.");
 		}
-		String urn = (row.text("urn") != null) ? row.urn("urn") : null;
-		String name = row.required("name").replaceAll("\\s+", " ");
+		String urn = urn(row);
+		String name = name(row);
 		Map<String, Object> kept = new HashMap<>(Map.of("name", name, "confidence", "HIGH"));
 		row.keep(kept, "urn", urn);
 		row.keep(kept, "type", row.text("source_est_type"));
@@ -72,6 +73,14 @@ class SectionFortyOneList implements Kind {
 		return List.of(new Fact(APPROVALS, "",
 				who(row, urn, name) + "|" + ((granted != null) ? granted : "revoked " + revoked),
 				Map.of("establishment", (urn != null) ? "Establishment:" + urn : ""), kept));
+	}
+
+	private static @Nullable String urn(Cells row) {
+		return (row.text("urn") != null) ? row.urn("urn") : null;
+	}
+
+	private static String name(Cells row) {
+		return row.required("name").replaceAll("\\s+", " ");
 	}
 
 	private static String who(Cells row, @Nullable String urn, String name) {

@@ -107,6 +107,17 @@ class EstablishmentChangesIT {
 	}
 
 	@Test
+	void doNotMakeASchoolVanishWhoseRowIsRejected() throws IOException {
+		Path file = Files.writeString(ImportedGraph.folder().resolve("edubasealldata20260201.csv"),
+				HEADER + school(900101, 887, "Made-up Heron School", 1)
+						+ school(900102, 839, "Made-up Pier School", 1).replace("01-09-2000", "31-02-2000")
+						+ school(900103, 886, "Made-up Reed, School", 10));
+		String said = graph.run("gias", file, "--dry-run", "--accept-rejects").text();
+		assertThat(said).contains("1 unchanged, 0 passed over, 2 rejected")
+			.contains("On record and no longer in the file, kept: 2: 900104, 900105");
+	}
+
+	@Test
 	void leaveASchoolInTheAreaThatTheEarlierRegisterShowed() {
 		assertThat(field("900101", "2024-01-05", "localAuthority { name }"))
 			.isEqualTo(Map.of("name", "Kent County Council"));
