@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,8 @@ final class Comparison implements Reading {
 	private final Set<String> told = new LinkedHashSet<>();
 
 	private final Set<String> standing = new HashSet<>();
+
+	private final Map<FactTable, List<String>> columns = new HashMap<>();
 
 	private final ScopeReader onRecord;
 
@@ -70,9 +74,10 @@ final class Comparison implements Reading {
 			}
 			Scope scope = scope(fact);
 			String checksum = checksums.get(index);
-			String before = scope.seen().get(fact.line());
-			if (before != null && !before.equals(checksum) && !fact.mention()) {
-				reject(new Rejection(line, "", fact.key(), "stands in an earlier row too, which says something else",
+			Seen before = scope.seen().get(fact.line());
+			if (before != null && !before.checksum().equals(checksum) && !fact.mention()) {
+				reject(new Rejection(line, differing(fact, before), fact.key(),
+						"stands in line " + before.line() + " too, which says something else",
 						"Keep one of the rows."));
 				return;
 			}
@@ -82,7 +87,8 @@ final class Comparison implements Reading {
 			}
 		}
 		for (int index = 0; index < facts.size(); index++) {
-			scope(facts.get(index)).seen().put(facts.get(index).line(), checksums.get(index));
+			Fact fact = facts.get(index);
+			scope(fact).seen().putIfAbsent(fact.line(), new Seen(checksums.get(index), line, hashes(fact)));
 		}
 		differing.forEach(this.found);
 		List<Found> said = differing.stream().filter((one) -> !one.fact().mention()).toList();
@@ -95,6 +101,31 @@ final class Comparison implements Reading {
 		else {
 			count(said.stream().allMatch(Found::replaces) ? CHANGED : NEW);
 		}
+	}
+
+	/** What an earlier row said, column by column, in as little room as will do. */
+	private int[] hashes(Fact fact) {
+		List<String> properties = columns(fact);
+		int[] hashes = new int[properties.size()];
+		for (int index = 0; index < hashes.length; index++) {
+			hashes[index] = Objects.hashCode(fact.properties().get(properties.get(index)));
+		}
+		return hashes;
+	}
+
+	private String differing(Fact fact, Seen before) {
+		int[] hashes = hashes(fact);
+		List<String> properties = columns(fact);
+		return IntStream.range(0, Math.min(hashes.length, before.hashes().length))
+			.filter((index) -> hashes[index] != before.hashes()[index])
+			.mapToObj((index) -> fact.table().columns().get(properties.get(index)))
+			.distinct()
+			.collect(Collectors.joining(", "));
+	}
+
+	private List<String> columns(Fact fact) {
+		return this.columns.computeIfAbsent(fact.table(),
+				(table) -> table.columns().keySet().stream().sorted().toList());
 	}
 
 	@Override
@@ -194,9 +225,19 @@ final class Comparison implements Reading {
 	 *
 	 * @param table name of the table
 	 * @param known checksums on record, by line
-	 * @param seen checksums in the file, by line; empty for what is only mentioned
+	 * @param seen what the file says, by line
 	 */
-	private record Scope(String table, Map<String, String> known, Map<String, String> seen) {
+	private record Scope(String table, Map<String, String> known, Map<String, Seen> seen) {
+	}
+
+	/**
+	 * What the first row of a file said of a line.
+	 *
+	 * @param checksum its checksum; empty for what is only mentioned
+	 * @param line line or row of the file
+	 * @param hashes hashes of what it says in each column of its table
+	 */
+	private record Seen(String checksum, long line, int[] hashes) {
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -95,6 +96,9 @@ final class CsvTable {
 		try (CsvReader<CsvRecord> lines = open(file)) {
 			return lines.iterator().next().getFields().stream().map(String::strip).toList();
 		}
+		catch (CsvParseException ex) {
+			throw unreadable(file, 0);
+		}
 	}
 
 	/**
@@ -106,17 +110,22 @@ final class CsvTable {
 	 */
 	static void lines(PublishedFile file, BiConsumer<Long, List<String>> lines) throws IOException {
 		new CsvTable(file, 1, false).checkShape();
+		AtomicLong line = new AtomicLong();
 		try (CsvReader<CsvRecord> records = open(file)) {
-			records.forEach((record) -> lines.accept(record.getStartingLineNumber(), record.getFields()));
+			records.forEach((record) -> {
+				line.set(record.getStartingLineNumber());
+				lines.accept(line.get(), record.getFields());
+			});
 		}
 		catch (CsvParseException ex) {
-			throw new NotThatFile(file.path() + " cannot be read as comma-separated values: " + ex.getMessage());
+			throw unreadable(file, line.get());
 		}
 	}
 
 	private void read(List<String> columns, Reading reading, Function<Cells, List<Fact>> facts,
 			BiConsumer<Cells, Reading> about) throws IOException {
 		checkShape();
+		long line = 0;
 		try (CsvReader<CsvRecord> lines = open(this.file)) {
 			var rows = lines.iterator();
 			CsvRecord header = rows.next();
@@ -124,8 +133,10 @@ final class CsvTable {
 				header = rows.next();
 			}
 			Map<String, Integer> positions = positions(header, columns);
+			line = header.getStartingLineNumber();
 			while (rows.hasNext()) {
 				CsvRecord row = rows.next();
+				line = row.getStartingLineNumber();
 				int difference = row.getFieldCount() - header.getFieldCount();
 				if (difference < 0 && !rows.hasNext() && !this.ragged) {
 					throw new NotThatFile(this.file.path() + " ends in the middle of line "
@@ -145,8 +156,15 @@ final class CsvTable {
 			}
 		}
 		catch (CsvParseException ex) {
-			throw new NotThatFile(this.file.path() + " cannot be read as comma-separated values: " + ex.getMessage());
+			throw unreadable(this.file, line);
 		}
+	}
+
+	private static NotThatFile unreadable(PublishedFile file, long after) {
+		return new NotThatFile(file.path() + " cannot be read as comma-separated values: the row "
+				+ ((after == 0) ? "of the headers" : "after line " + after)
+				+ " never ends, as where a quotation mark is "
+				+ "not closed or line ends are lost. Mend that row, or download the file again.");
 	}
 
 	private static CsvReader<CsvRecord> open(PublishedFile file) throws IOException {
@@ -191,6 +209,12 @@ final class CsvTable {
 		String what = null;
 		if (text.startsWith("PK\u0003\u0004")) {
 			what = "is a zip archive or a workbook. Unpack it, and give the file inside";
+		}
+		else if (beginning.length > 1 && beginning[0] == 0x1f && beginning[1] == (byte) 0x8b) {
+			what = "is compressed with gzip. Unpack it, and give the file inside";
+		}
+		else if (text.startsWith("%PDF")) {
+			what = "is a PDF document, not a file of comma-separated values. Give the publisher's file in that form";
 		}
 		else if (text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff") || text.indexOf('\0') >= 0) {
 			what = "is not in UTF-8 or Windows-1252. Save it as UTF-8";

@@ -26,9 +26,12 @@ class EstablishmentGroups implements Kind {
 
 	private static final CypherFile STAGE_MEMBERSHIPS = CypherFile.of("opendata/stage-memberships");
 
-	static final FactTable TRUSTS = new FactTable("trusts", STAGE_TRUSTS);
+	static final FactTable TRUSTS = new FactTable("trusts", STAGE_TRUSTS,
+			Map.of("name", "Group Name", "groupId", "Group ID", "companyNumber", "Companies House Number", "type",
+					"Group Type", "ukprn", "UKPRN", "start", "Open date", "end", "Closed Date"));
 
-	private static final FactTable MEMBERSHIPS = new FactTable("memberships", STAGE_MEMBERSHIPS);
+	private static final FactTable MEMBERSHIPS = new FactTable("memberships", STAGE_MEMBERSHIPS,
+			Map.of("end", "Date Left Group"));
 
 	private static final List<String> GROUPS = List.of("Group UID", "Group Name", "Group Type", "Closed Date");
 

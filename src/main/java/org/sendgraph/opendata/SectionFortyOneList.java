@@ -26,7 +26,8 @@ class SectionFortyOneList implements Kind {
 
 	private static final CypherFile STAGE_APPROVALS = CypherFile.of("opendata/stage-approvals");
 
-	private static final FactTable APPROVALS = new FactTable("approvals", STAGE_APPROVALS);
+	private static final FactTable APPROVALS = new FactTable("approvals", STAGE_APPROVALS,
+			Map.of("name", "name", "type", "source_est_type", "start", "s41_granted", "end", "s41_revoked"));
 
 	private static final List<String> COLUMNS = List.of("la_code", "est_no", "urn", "name", "source_est_type",
 			"s41_granted", "s41_revoked");
