@@ -226,6 +226,7 @@ final class CsvTable {
 				|| (beginning.length == LONGEST_HEADER && text.indexOf('\n') < 0 && text.indexOf('\r') < 0)) {
 			what = "has no line that could be a header. Download it again";
 		}
+		what = (what != null) ? what : this.file.damage();
 		if (what != null) {
 			throw new NotThatFile(this.file.path() + " " + what + ".");
 		}

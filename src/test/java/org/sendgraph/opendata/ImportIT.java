@@ -1,6 +1,8 @@
 package org.sendgraph.opendata;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,9 @@ class ImportIT {
 						"is compressed with gzip. Unpack it, and give the file inside."),
 				Arguments.of("register.pdf", bytes("%PDF-1.7\r\n1 0 obj"),
 						"is a PDF document, not a file of comma-separated values. Give the publisher's file in that form."),
+				Arguments.of("stray.csv", stray(),
+						"is in UTF-8, but line 3 has the byte E9, which is not. Write that letter again, or save the whole "
+								+ "file as UTF-8."),
 				Arguments.of("other.csv", bytes("urn,school_name\r\n100001,One\r\n"),
 						"lacks 4 of the 4 columns that are needed, such as URN"),
 				Arguments.of("twice.csv",
@@ -241,6 +246,14 @@ class ImportIT {
 
 	private static Path write(String name, byte[] bytes) throws IOException {
 		return Files.write(ImportedGraph.folder().resolve(name), bytes);
+	}
+
+	/** A row in UTF-8, and one in Windows-1252. */
+	private static byte[] stray() {
+		ByteArrayOutputStream both = new ByteArrayOutputStream();
+		both.writeBytes(bytes(HEADER + "100001,100002,Sainte-Bée,Successor,\r\n"));
+		both.writeBytes("100003,100004,Sainte-Bée,Successor,\r\n".getBytes(Charset.forName("windows-1252")));
+		return both.toByteArray();
 	}
 
 	private static byte[] bytes(String text) {
