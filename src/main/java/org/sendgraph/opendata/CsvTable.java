@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -133,6 +136,7 @@ final class CsvTable {
 				header = rows.next();
 			}
 			Map<String, Integer> positions = positions(header, columns);
+			Set<String> twice = twice(header);
 			line = header.getStartingLineNumber();
 			while (rows.hasNext()) {
 				CsvRecord row = rows.next();
@@ -142,7 +146,12 @@ final class CsvTable {
 					throw new NotThatFile(this.file.path() + " ends in the middle of line "
 							+ row.getStartingLineNumber() + ". Download it again.");
 				}
-				Cells cells = new Cells(row.getStartingLineNumber(), (name) -> cell(row, positions.get(name)));
+				Cells cells = new Cells(row.getStartingLineNumber(), (name) -> {
+					if (twice.contains(name)) {
+						throw twice(name);
+					}
+					return cell(row, positions.get(name));
+				});
 				if (difference == 0 || this.ragged) {
 					reading.row(cells, facts, about);
 				}
@@ -186,17 +195,14 @@ final class CsvTable {
 		for (int position = 0; position < header.getFieldCount(); position++) {
 			positions.put(header.getField(position).strip(), position);
 		}
-		List<String> twice = columns.stream()
-			.filter((column) -> header.getFields().stream().filter((one) -> one.strip().equals(column)).count() > 1)
-			.toList();
-		if (!twice.isEmpty()) {
-			throw new NotThatFile(
-					this.file.path() + " has the column " + twice.getFirst() + " twice. Leave one of them out.");
-		}
+		Set<String> twice = twice(header);
+		columns.stream().filter(twice::contains).findFirst().ifPresent((column) -> {
+			throw twice(column);
+		});
 		List<String> missing = columns.stream().filter((column) -> !positions.containsKey(column)).toList();
 		if (!missing.isEmpty()) {
 			throw new NotThatFile(this.file.path() + " lacks " + missing.size() + " of the " + columns.size()
-					+ " columns that are needed, such as " + missing.getFirst()
+					+ " columns that are needed, " + String.join(", ", missing)
 					+ ": it is not the file that this kind is for, or its layout has changed. Its first line begins: "
 					+ shortened(String.join(",", header.getFields())));
 		}
@@ -230,6 +236,19 @@ final class CsvTable {
 		if (what != null) {
 			throw new NotThatFile(this.file.path() + " " + what + ".");
 		}
+	}
+
+	private static Set<String> twice(CsvRecord header) {
+		Set<String> once = new HashSet<>();
+		return header.getFields()
+			.stream()
+			.map(String::strip)
+			.filter((one) -> !once.add(one))
+			.collect(Collectors.toSet());
+	}
+
+	private NotThatFile twice(String column) {
+		return new NotThatFile(this.file.path() + " has the column " + column + " twice. Leave one of them out.");
 	}
 
 	private static String shortened(String text) {

@@ -21,7 +21,9 @@ class EstablishmentChangesIT {
 	private static final String HEADER = "URN,LA (code),EstablishmentName,TypeOfEstablishment (code),EstablishmentStatus (code),"
 			+ "OpenDate,CloseDate,PhaseOfEducation (code),StatutoryLowAge,StatutoryHighAge,TrustSchoolFlag (code),"
 			+ "TrustSchoolFlag (name),Trusts (code),UKPRN,Section41Approved (name),SEN1 (name),TypeOfResourcedProvision (name),"
-			+ "ResourcedProvisionCapacity,SenUnitCapacity,GOR (name),PreviousLA (code)\n";
+			+ "ResourcedProvisionCapacity,SenUnitCapacity,GOR (name),PreviousLA (code),Trusts (name),Easting,Northing,"
+			+ "SEN2 (name),SEN3 (name),SEN4 (name),SEN5 (name),SEN6 (name),SEN7 (name),SEN8 (name),SEN9 (name),"
+			+ "SEN10 (name),SEN11 (name),SEN12 (name),SEN13 (name)\n";
 
 	private static final String UNDATED = school(900105, 886, "Made-up Old School", 1).replace("01-09-2000", "");
 
@@ -30,6 +32,8 @@ class EstablishmentChangesIT {
 	private static List<Map<String, Object>> inTheFirstFile;
 
 	private static String afterTheFirst;
+
+	private static List<String> rejected;
 
 	@BeforeAll
 	static void takesBothRegistersIn() throws IOException {
@@ -118,6 +122,26 @@ class EstablishmentChangesIT {
 	}
 
 	@Test
+	void areNotReadFromARegisterThatLacksOrRepeatsAColumn() throws IOException {
+		String school = school(900101, 887, "Made-up Heron School", 1);
+		assertThat(dry(
+				HEADER.replace("SEN2 (name),", "").replace("SEN13 (name)", "SEN14 (name)").replace("Easting", "East")
+						+ school))
+			.contains(
+					" lacks 3 of the 35 columns that are needed, Easting, SEN2 (name), SEN13 (name): it is not the file");
+		assertThat(dry(HEADER.replace("SEN13 (name)", "SEN13 (name),Trusts (name)") + school))
+			.contains(" has the column Trusts (name) twice. Leave one of them out. Nothing of it was recorded.");
+	}
+
+	private static String dry(String text) throws IOException {
+		Path file = Files.writeString(ImportedGraph.folder().resolve("edubasealldata20260201.csv"), text);
+		String said = graph.run("gias", file, "--dry-run", "--accept-rejects").text();
+		Path rows = Path.of(file + ".rejected.csv");
+		rejected = Files.exists(rows) ? Files.readAllLines(rows) : List.of();
+		return said;
+	}
+
+	@Test
 	void leaveASchoolInTheAreaThatTheEarlierRegisterShowed() {
 		assertThat(field("900101", "2024-01-05", "localAuthority { name }"))
 			.isEqualTo(Map.of("name", "Kent County Council"));
@@ -181,7 +205,7 @@ class EstablishmentChangesIT {
 
 	private static String school(int urn, int council, String name, int type) {
 		return urn + "," + council + "," + name + "," + type
-				+ ",1,01-09-2000,,2,4,11,0,Not applicable,,,Not applicable,,,,,South East,999\n";
+				+ ",1,01-09-2000,,2,4,11,0,Not applicable,,,Not applicable,,,,,South East,999,,,,,,,,,,,,,,,\n";
 	}
 
 	private static Path take(String kind, String name, String text) throws IOException {

@@ -64,7 +64,7 @@ class ImportIT {
 						"is in UTF-8, but line 3 has the byte E9, which is not. Write that letter again, or save the whole "
 								+ "file as UTF-8."),
 				Arguments.of("other.csv", bytes("urn,school_name\r\n100001,One\r\n"),
-						"lacks 4 of the 4 columns that are needed, such as URN"),
+						"lacks 4 of the 4 columns that are needed, URN, LinkURN, LinkType, LinkEstablishedDate: it is not"),
 				Arguments.of("twice.csv",
 						bytes("URN,LinkURN,LinkName,LinkType,LinkEstablishedDate,URN\r\n1,2,a,b,c,d\r\n"),
 						"has the column URN twice. Leave one of them out."),
