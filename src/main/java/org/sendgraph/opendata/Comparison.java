@@ -1,5 +1,6 @@
 package org.sendgraph.opendata;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +39,8 @@ final class Comparison implements Reading {
 
 	private final Map<FactTable, List<String>> columns = new HashMap<>();
 
+	private final LocalDate asAt;
+
 	private final ScopeReader onRecord;
 
 	private final List<Rejection> warnings = new ArrayList<>();
@@ -50,17 +53,25 @@ final class Comparison implements Reading {
 
 	/**
 	 * Begins.
+	 * @param asAt day that the file shows
 	 * @param onRecord gives what is on record of a table and scope
 	 * @param telling hears of each table and scope of which the file tells more than a
 	 * mention, before anything is found in it
 	 * @param found takes facts that are not on record as they read now
 	 * @param rejected takes rows that cannot be used
 	 */
-	Comparison(ScopeReader onRecord, Consumer<String> telling, Consumer<Found> found, Consumer<Rejection> rejected) {
+	Comparison(LocalDate asAt, ScopeReader onRecord, Consumer<String> telling, Consumer<Found> found,
+			Consumer<Rejection> rejected) {
+		this.asAt = asAt;
 		this.onRecord = onRecord;
 		this.telling = telling;
 		this.found = found;
 		this.rejected = rejected;
+	}
+
+	@Override
+	public LocalDate asAt() {
+		return this.asAt;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,6 +57,8 @@ class EstablishmentRegister implements Kind {
 
 	private static final FactTable ESTABLISHMENTS = new FactTable(TABLE, STAGE_ESTABLISHMENTS, KEPT);
 
+	private static final Set<String> OUTSIDE_ENGLAND = Set.of("25", "26", "30", "37");
+
 	private final Councils councils;
 
 	private final Establishments establishments;
@@ -82,7 +85,7 @@ class EstablishmentRegister implements Kind {
 
 	@Override
 	public void read(PublishedFile file, Reading reading) throws IOException {
-		CsvTable.read(file, COLUMNS, reading, this::facts,
+		CsvTable.read(file, COLUMNS, reading, (row) -> facts(row, reading.asAt()),
 				(row, about) -> about.stands(ESTABLISHMENTS, row.urn("URN")));
 	}
 
@@ -94,11 +97,12 @@ class EstablishmentRegister implements Kind {
 				: facts;
 	}
 
-	private List<Fact> facts(Cells row) {
+	private List<Fact> facts(Cells row, @Nullable LocalDate asAt) {
 		String urn = row.urn("URN");
 		EstablishmentWords words = new EstablishmentWords(row);
+		EstablishmentFigures figures = new EstablishmentFigures(row);
 		String status = words.status();
-		LocalDate opened = row.day("OpenDate");
+		LocalDate opened = figures.opened();
 		if (status.equals("PROPOSED_TO_OPEN") && opened == null) {
 			return List.of();
 		}
@@ -108,20 +112,19 @@ class EstablishmentRegister implements Kind {
 		kept.put("type", words.type().name());
 		kept.put("status", status);
 		kept.put("confidence", "HIGH");
-		row.keep(kept, "ukprn", row.text("UKPRN"));
+		row.keep(kept, "ukprn", figures.ukprn());
 		row.keep(kept, "phase", words.phase());
-		row.keep(kept, "lowAge", row.number("StatutoryLowAge"));
-		row.keep(kept, "highAge", row.number("StatutoryHighAge"));
+		figures.ages(kept);
 		row.keep(kept, "start", opened);
-		LocalDate lastDay = row.day("CloseDate");
+		LocalDate lastDay = figures.closed(status, asAt);
 		row.keep(kept, "end", (lastDay != null) ? lastDay.plusDays(1) : null);
 		row.keep(kept, "region", words.applicable("GOR (name)"));
 		row.keep(kept, "resourcedProvision", words.resourcedProvision());
-		row.keep(kept, "resourcedProvisionPlaces", row.number("ResourcedProvisionCapacity"));
-		row.keep(kept, "senUnitPlaces", row.number("SenUnitCapacity"));
+		row.keep(kept, "resourcedProvisionPlaces", figures.places("ResourcedProvisionCapacity"));
+		row.keep(kept, "senUnitPlaces", figures.places("SenUnitCapacity"));
 		row.keep(kept, "easting", row.number("Easting"));
 		row.keep(kept, "northing", row.number("Northing"));
-		row.keep(kept, "council", council(row, "LA (code)"));
+		row.keep(kept, "council", council(row, opened));
 		row.keep(kept, "previousCouncil", before(row));
 		kept.put("needs", words.needs());
 		kept.put("section41", words.isApproved());
@@ -151,13 +154,26 @@ class EstablishmentRegister implements Kind {
 
 	/**
 	 * Establishments in Wales, on islands and overseas have codes of no English council.
+	 * One that was abolished later has successors; one that was abolished before cannot
+	 * have had the establishment in its area.
 	 */
-	private @Nullable String council(Cells row, String column) {
-		String code = row.code(column);
+	private @Nullable String council(Cells row, @Nullable LocalDate opened) {
+		String code = row.code("LA (code)");
+		if (code == null && !OUTSIDE_ENGLAND.contains(String.valueOf(row.code("TypeOfEstablishment (code)")))) {
+			throw new RejectedCell("LA (code)", "", "is empty, though the establishment is in England",
+					"Give the three-digit code of the Department for Education.");
+		}
 		if (code == null || code.equals("0") || code.matches("[67]\\d\\d")) {
 			return null;
 		}
-		return this.councils.named(row, column).id();
+		Councils.Council council = this.councils.named(row, "LA (code)");
+		if (opened != null && council.end() != null && !opened.isBefore(council.end())) {
+			throw new RejectedCell("LA (code)", code,
+					"is the code of a council that was abolished on " + council.end()
+							+ ", and the establishment opened on " + opened,
+					"Give the council in whose area it opened, or put OpenDate right.");
+		}
+		return council.id();
 	}
 
 	private @Nullable String before(Cells row) {

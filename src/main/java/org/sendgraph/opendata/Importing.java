@@ -65,7 +65,7 @@ final class Importing {
 		this.file = file;
 		this.asAt = asAt;
 		this.dryRun = dryRun;
-		this.comparison = new Comparison(staged::onRecord, this::mustBeNewest, this::found, rejected);
+		this.comparison = new Comparison(asAt, staged::onRecord, this::mustBeNewest, this::found, rejected);
 	}
 
 	/**

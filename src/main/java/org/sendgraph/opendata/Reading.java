@@ -1,8 +1,11 @@
 package org.sendgraph.opendata;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the rows of a file as they are read.
@@ -19,6 +22,11 @@ interface Reading {
 		public void reject(Rejection rejection) {
 		}
 	};
+
+	/** Day that the file shows; null when nobody has said it. */
+	default @Nullable LocalDate asAt() {
+		return null;
+	}
 
 	/** For files in which nobody looks for what has vanished row by row. */
 	BiConsumer<Cells, Reading> NOTHING = (row, reading) -> {

@@ -3,6 +3,7 @@ package org.sendgraph.opendata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ class EstablishmentChangesIT {
 		List<Comparison.Found> found = new ArrayList<>();
 		graph.bean(EstablishmentRegister.class)
 			.read(PublishedFile.of(register, (stream) -> stream),
-					new Comparison((table, scope) -> Map.of(), (scope) -> {
+					new Comparison(LocalDate.of(2024, 1, 1), (table, scope) -> Map.of(), (scope) -> {
 					}, found::add, (rejection) -> {
 					}));
 		Fact fact = found.stream()
@@ -131,6 +132,24 @@ class EstablishmentChangesIT {
 					" lacks 3 of the 35 columns that are needed, Easting, SEN2 (name), SEN13 (name): it is not the file");
 		assertThat(dry(HEADER.replace("SEN13 (name)", "SEN13 (name),Trusts (name)") + school))
 			.contains(" has the column Trusts (name) twice. Leave one of them out. Nothing of it was recorded.");
+	}
+
+	@Test
+	void areNotReadFromRowsThatCannotBeTrue() throws IOException {
+		String said = dry(HEADER + school(900201, 909, "Made-up Late School", 1).replace("01-09-2000", "01-04-2023")
+				+ school(900202, 909, "Made-up Old School", 1) + school(900203, 0, "", 1).replace(",0,,", ",,Nowhere,")
+				+ school(900204, 887, "Made-up Shut School", 1).replace("01-09-2000,", "01-09-2000,31-12-2025")
+				+ school(900101, 887, "Made-up Heron School", 1) + school(900101, 887, "Made-up Gull School", 10));
+		assertThat(said).contains("6 rows read: 1 new, 0 changed, 1 unchanged, 0 passed over, 4 rejected");
+		assertThat(rejected).contains(
+				"2,LA (code),909,\"is the code of a council that was abolished on 2023-04-01, and the establishment opened "
+						+ "on 2023-04-01\",\"Give the council in whose area it opened, or put OpenDate right.\"",
+				"4,LA (code),,\"is empty, though the establishment is in England\",Give the three-digit code of the "
+						+ "Department for Education.",
+				"5,CloseDate,31-12-2025,\"is before the day that the file shows, 2026-02-01, and yet the status is open\","
+						+ "\"Put EstablishmentStatus (code) 2 if it has closed, or leave CloseDate empty if it has not.\"",
+				"7,\"EstablishmentName, TypeOfEstablishment (code)\",900101,\"stands in line 6 too, which says something "
+						+ "else\",Keep one of the rows.");
 	}
 
 	private static String dry(String text) throws IOException {

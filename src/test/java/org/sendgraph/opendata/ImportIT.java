@@ -203,9 +203,10 @@ class ImportIT {
 				(stream) -> stream);
 		Kind register = graph.bean(EstablishmentRegister.class);
 		List<Comparison.Found> found = new ArrayList<>();
-		Comparison comparison = new Comparison((table, scope) -> Map.of(), (scope) -> {
-		}, found::add, (rejection) -> {
-		});
+		Comparison comparison = new Comparison(java.time.LocalDate.of(2024, 2, 1), (table, scope) -> Map.of(),
+				(scope) -> {
+				}, found::add, (rejection) -> {
+				});
 		List<Map<String, Object>> before = everything();
 		try {
 			register.read(file, comparison);
