@@ -35,6 +35,8 @@ final class Comparison implements Reading {
 
 	private final Set<String> told = new LinkedHashSet<>();
 
+	private final Set<String> unplaced = new TreeSet<>();
+
 	private final Set<String> standing = new HashSet<>();
 
 	private final Map<FactTable, List<String>> columns = new HashMap<>();
@@ -143,6 +145,16 @@ final class Comparison implements Reading {
 	public void reject(Rejection rejection) {
 		this.rejected.accept(rejection);
 		count("rejected");
+	}
+
+	@Override
+	public void unplaced(String name) {
+		this.unplaced.add(name);
+	}
+
+	/** Names that no establishment on record has. */
+	List<String> unplaced() {
+		return List.copyOf(this.unplaced);
 	}
 
 	@Override

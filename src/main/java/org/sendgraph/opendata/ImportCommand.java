@@ -173,6 +173,14 @@ public final class ImportCommand implements Callable<Integer> {
 			this.out.println("A file's silence does not say that something was never so or has ended: "
 					+ "what has ended needs a row with the day.");
 		}
+		if (!report.unplaced().isEmpty()) {
+			this.out.printf("Of no establishment on record, kept under the name in the file: %,d: %s%s%n",
+					report.unplaced().size(), String.join(", ", report.unplaced().stream().limit(SHOWN).toList()),
+					(report.unplaced().size() > SHOWN) ? ", …" : "");
+			this.out
+				.println("Import the register of establishments (gias) first, or look for the number that is wrong; "
+						+ "the API lists all of them (imports, unplaced).");
+		}
 		if (report.outdated() > 0) {
 			this.out.printf("Came with SEND Graph and not in the file, no longer counted: %,d%n", report.outdated());
 		}

@@ -90,14 +90,15 @@ final class Importing {
 		boolean nothing = this.facts == 0 && outdated.isEmpty();
 		if (refused || this.dryRun || (nothing && !isNewer())) {
 			discard();
-			return new ImportReport(this.file, this.asAt, counts, vanished, this.comparison.warnings(), outdated.size(),
-					refused, null);
+			return new ImportReport(this.file, this.asAt, counts, vanished, this.comparison.unplaced(),
+					this.comparison.warnings(), outdated.size(), refused, null);
 		}
 		this.replaced.addAll(outdated);
-		String entry = this.staged.publish(this.kind, this.file, this.asAt, counts, vanished, this.replaced,
+		String entry = this.staged.publish(this.kind, this.file, this.asAt, counts,
+				Map.of("vanished", List.copyOf(vanished), "unplaced", this.comparison.unplaced()), this.replaced,
 				this.comparison.scopes());
-		return new ImportReport(this.file, this.asAt, counts, vanished, this.comparison.warnings(), outdated.size(),
-				false, entry);
+		return new ImportReport(this.file, this.asAt, counts, vanished, this.comparison.unplaced(),
+				this.comparison.warnings(), outdated.size(), false, entry);
 	}
 
 	/**

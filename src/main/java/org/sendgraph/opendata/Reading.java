@@ -53,6 +53,13 @@ interface Reading {
 	}
 
 	/**
+	 * Takes note of a name that was taken in, though no establishment on record has it.
+	 * @param name name as the file gives it
+	 */
+	default void unplaced(String name) {
+	}
+
+	/**
 	 * Takes note that a row that cannot be used is about something all the same, which
 	 * has therefore not vanished.
 	 * @param table table of what it is about

@@ -157,6 +157,31 @@ class EstablishmentTiesIT {
 			.containsExactly(Map.of("name", "Made-up School (Cumbria)"), Map.of("name", "Made-up Welsh College"));
 	}
 
+	@Test
+	void nameApprovalsOfNoEstablishmentOnRecordInTheReportAndInTheApi() {
+		assertThat(approvals.text())
+			.contains("Of no establishment on record, kept under the name in the file: 2: Made-up "
+					+ "School (Cumbria), Made-up Welsh College");
+		assertThat(graph.query("{ imports(first: 5) { nodes { kind unplaced } } }")).containsEntry("imports",
+				Map.of("nodes",
+						List.of(Map.of("kind", "section41", "unplaced",
+								List.of("Made-up School (Cumbria)", "Made-up Welsh College")),
+								Map.of("kind", "gias-groups", "unplaced", List.of()),
+								Map.of("kind", "gias-groups", "unplaced", List.of()),
+								Map.of("kind", "gias-links", "unplaced", List.of()),
+								Map.of("kind", "gias", "unplaced", List.of()))));
+	}
+
+	@Test
+	void nameAnApprovalWhoseNumberIsInNoRegister() throws IOException {
+		Path list = write("list-20260301.csv",
+				"la_code,est_no,urn,name,source_est_type,gias_establishment_type,s41_granted,s41_revoked",
+				"886,6002,999999,Made-up  Unheard-of School,School,,01/09/2020,");
+		assertThat(graph.run("section41", list, "--dry-run").text())
+			.contains("kept under the name in the file: 1: Made-up Unheard-of School")
+			.contains("Import the register of establishments (gias) first");
+	}
+
 	private static Map<String, Object> period(String start, String end) {
 		Map<String, Object> period = new java.util.HashMap<>();
 		period.put("start", start);
