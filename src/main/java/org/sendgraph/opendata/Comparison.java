@@ -3,15 +3,18 @@ package org.sendgraph.opendata;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +34,12 @@ final class Comparison implements Reading {
 	private final Map<String, Long> rows = new HashMap<>();
 
 	private final Set<String> told = new LinkedHashSet<>();
+
+	private final Set<String> unplaced = new TreeSet<>();
+
+	private final Set<String> standing = new HashSet<>();
+
+	private final Map<FactTable, List<String>> columns = new HashMap<>();
 
 	private final LocalDate asAt;
 
@@ -78,9 +87,10 @@ final class Comparison implements Reading {
 			}
 			Scope scope = scope(fact);
 			String checksum = checksums.get(index);
-			String before = scope.seen().get(fact.line());
-			if (before != null && !before.equals(checksum) && !fact.mention()) {
-				reject(new Rejection(line, "", fact.key(), "stands in an earlier row too, which says something else",
+			Seen before = scope.seen().get(fact.line());
+			if (before != null && !before.checksum().equals(checksum) && !fact.mention()) {
+				reject(new Rejection(line, differing(fact, before), fact.key(),
+						"stands in line " + before.line() + " too, which says something else",
 						"Keep one of the rows."));
 				return;
 			}
@@ -90,7 +100,8 @@ final class Comparison implements Reading {
 			}
 		}
 		for (int index = 0; index < facts.size(); index++) {
-			scope(facts.get(index)).seen().put(facts.get(index).line(), checksums.get(index));
+			Fact fact = facts.get(index);
+			scope(fact).seen().putIfAbsent(fact.line(), new Seen(checksums.get(index), line, hashes(fact)));
 		}
 		differing.forEach(this.found);
 		List<Found> said = differing.stream().filter((one) -> !one.fact().mention()).toList();
@@ -105,10 +116,50 @@ final class Comparison implements Reading {
 		}
 	}
 
+	/** What an earlier row said, column by column, in as little room as will do. */
+	private int[] hashes(Fact fact) {
+		List<String> properties = columns(fact);
+		int[] hashes = new int[properties.size()];
+		for (int index = 0; index < hashes.length; index++) {
+			hashes[index] = Objects.hashCode(fact.properties().get(properties.get(index)));
+		}
+		return hashes;
+	}
+
+	private String differing(Fact fact, Seen before) {
+		int[] hashes = hashes(fact);
+		List<String> properties = columns(fact);
+		return IntStream.range(0, Math.min(hashes.length, before.hashes().length))
+			.filter((index) -> hashes[index] != before.hashes()[index])
+			.mapToObj((index) -> fact.table().columns().get(properties.get(index)))
+			.distinct()
+			.collect(Collectors.joining(", "));
+	}
+
+	private List<String> columns(Fact fact) {
+		return this.columns.computeIfAbsent(fact.table(),
+				(table) -> table.columns().keySet().stream().sorted().toList());
+	}
+
 	@Override
 	public void reject(Rejection rejection) {
 		this.rejected.accept(rejection);
 		count("rejected");
+	}
+
+	@Override
+	public void unplaced(String name) {
+		this.unplaced.add(name);
+	}
+
+	/** Names that no establishment on record has. */
+	List<String> unplaced() {
+		return List.copyOf(this.unplaced);
+	}
+
+	@Override
+	public void stands(FactTable table, String line) {
+		this.standing.add(table.name() + " " + line);
 	}
 
 	@Override
@@ -134,10 +185,13 @@ final class Comparison implements Reading {
 	}
 
 	/**
-	 * What files have told of the same tables and scopes, and this one does not.
+	 * What files have told of the same tables and scopes, and this one does not, not even
+	 * in a row that was rejected.
 	 */
 	TreeSet<String> vanished() {
-		return unseen(Comparison::isTold).map((line) -> line.get("key")).collect(Collectors.toCollection(TreeSet::new));
+		return unseen(Comparison::isTold).filter((line) -> !isStanding(line.get("table") + " " + line.get("key")))
+			.map((line) -> line.get("key"))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** How much files have told of the same tables and scopes. */
@@ -151,6 +205,11 @@ final class Comparison implements Reading {
 
 	private static boolean isTold(String checksum) {
 		return !checksum.startsWith(Fact.MENTIONED) && !checksum.startsWith(Fact.SHIPPED);
+	}
+
+	private boolean isStanding(String line) {
+		return this.standing.contains(line)
+				|| (line.contains("|") && isStanding(line.substring(0, line.lastIndexOf('|'))));
 	}
 
 	/**
@@ -201,9 +260,19 @@ final class Comparison implements Reading {
 	 *
 	 * @param table name of the table
 	 * @param known checksums on record, by line
-	 * @param seen checksums in the file, by line; empty for what is only mentioned
+	 * @param seen what the file says, by line
 	 */
-	private record Scope(String table, Map<String, String> known, Map<String, String> seen) {
+	private record Scope(String table, Map<String, String> known, Map<String, Seen> seen) {
+	}
+
+	/**
+	 * What the first row of a file said of a line.
+	 *
+	 * @param checksum its checksum; empty for what is only mentioned
+	 * @param line line or row of the file
+	 * @param hashes hashes of what it says in each column of its table
+	 */
+	private record Seen(String checksum, long line, int[] hashes) {
 	}
 
 	/**

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -49,7 +53,22 @@ final class CsvTable {
 	 */
 	static void read(PublishedFile file, List<String> columns, Reading reading, Function<Cells, List<Fact>> facts)
 			throws IOException {
-		new CsvTable(file, 1, false).read(columns, reading, facts);
+		read(file, columns, reading, facts, Reading.NOTHING);
+	}
+
+	/**
+	 * Reads every row of a file that is compared with what is on record of the same.
+	 * @param file the file
+	 * @param columns headers that it must have
+	 * @param reading takes the rows
+	 * @param facts what a row says; a {@link RejectedCell} rejects it
+	 * @param about says of a rejected row what it is about
+	 * @throws NotThatFile when the file is not in this layout or is cut off
+	 * @throws IOException when it cannot be read
+	 */
+	static void read(PublishedFile file, List<String> columns, Reading reading, Function<Cells, List<Fact>> facts,
+			BiConsumer<Cells, Reading> about) throws IOException {
+		new CsvTable(file, 1, false).read(columns, reading, facts, about);
 	}
 
 	/**
@@ -65,7 +84,7 @@ final class CsvTable {
 	 */
 	static void readRagged(PublishedFile file, int headerLine, List<String> columns, Reading reading,
 			Function<Cells, List<Fact>> facts) throws IOException {
-		new CsvTable(file, headerLine, true).read(columns, reading, facts);
+		new CsvTable(file, headerLine, true).read(columns, reading, facts, Reading.NOTHING);
 	}
 
 	/**
@@ -80,6 +99,9 @@ final class CsvTable {
 		try (CsvReader<CsvRecord> lines = open(file)) {
 			return lines.iterator().next().getFields().stream().map(String::strip).toList();
 		}
+		catch (CsvParseException ex) {
+			throw unreadable(file, 0);
+		}
 	}
 
 	/**
@@ -91,16 +113,22 @@ final class CsvTable {
 	 */
 	static void lines(PublishedFile file, BiConsumer<Long, List<String>> lines) throws IOException {
 		new CsvTable(file, 1, false).checkShape();
+		AtomicLong line = new AtomicLong();
 		try (CsvReader<CsvRecord> records = open(file)) {
-			records.forEach((record) -> lines.accept(record.getStartingLineNumber(), record.getFields()));
+			records.forEach((record) -> {
+				line.set(record.getStartingLineNumber());
+				lines.accept(line.get(), record.getFields());
+			});
 		}
 		catch (CsvParseException ex) {
-			throw new NotThatFile(file.path() + " cannot be read as comma-separated values: " + ex.getMessage());
+			throw unreadable(file, line.get());
 		}
 	}
 
-	private void read(List<String> columns, Reading reading, Function<Cells, List<Fact>> facts) throws IOException {
+	private void read(List<String> columns, Reading reading, Function<Cells, List<Fact>> facts,
+			BiConsumer<Cells, Reading> about) throws IOException {
 		checkShape();
+		long line = 0;
 		try (CsvReader<CsvRecord> lines = open(this.file)) {
 			var rows = lines.iterator();
 			CsvRecord header = rows.next();
@@ -108,27 +136,44 @@ final class CsvTable {
 				header = rows.next();
 			}
 			Map<String, Integer> positions = positions(header, columns);
+			Set<String> twice = twice(header);
+			line = header.getStartingLineNumber();
 			while (rows.hasNext()) {
 				CsvRecord row = rows.next();
+				line = row.getStartingLineNumber();
 				int difference = row.getFieldCount() - header.getFieldCount();
 				if (difference < 0 && !rows.hasNext() && !this.ragged) {
 					throw new NotThatFile(this.file.path() + " ends in the middle of line "
 							+ row.getStartingLineNumber() + ". Download it again.");
 				}
+				Cells cells = new Cells(row.getStartingLineNumber(), (name) -> {
+					if (twice.contains(name)) {
+						throw twice(name);
+					}
+					return cell(row, positions.get(name));
+				});
 				if (difference == 0 || this.ragged) {
-					reading.row(new Cells(row.getStartingLineNumber(), (name) -> cell(row, positions.get(name))),
-							facts);
+					reading.row(cells, facts, about);
 				}
 				else {
-					reading.reject(new Rejection(row.getStartingLineNumber(), "", "",
-							"has " + row.getFieldCount() + " cells, not " + header.getFieldCount(),
-							"Look for a comma or a quotation mark too many or too few."));
+					reading.reject(cells,
+							new Rejection(cells.line(), "", "",
+									"has " + row.getFieldCount() + " cells, not " + header.getFieldCount(),
+									"Look for a comma or a quotation mark too many or too few."),
+							about);
 				}
 			}
 		}
 		catch (CsvParseException ex) {
-			throw new NotThatFile(this.file.path() + " cannot be read as comma-separated values: " + ex.getMessage());
+			throw unreadable(this.file, line);
 		}
+	}
+
+	private static NotThatFile unreadable(PublishedFile file, long after) {
+		return new NotThatFile(file.path() + " cannot be read as comma-separated values: the row "
+				+ ((after == 0) ? "of the headers" : "after line " + after)
+				+ " never ends, as where a quotation mark is "
+				+ "not closed or line ends are lost. Mend that row, or download the file again.");
 	}
 
 	private static CsvReader<CsvRecord> open(PublishedFile file) throws IOException {
@@ -150,17 +195,14 @@ final class CsvTable {
 		for (int position = 0; position < header.getFieldCount(); position++) {
 			positions.put(header.getField(position).strip(), position);
 		}
-		List<String> twice = columns.stream()
-			.filter((column) -> header.getFields().stream().filter((one) -> one.strip().equals(column)).count() > 1)
-			.toList();
-		if (!twice.isEmpty()) {
-			throw new NotThatFile(
-					this.file.path() + " has the column " + twice.getFirst() + " twice. Leave one of them out.");
-		}
+		Set<String> twice = twice(header);
+		columns.stream().filter(twice::contains).findFirst().ifPresent((column) -> {
+			throw twice(column);
+		});
 		List<String> missing = columns.stream().filter((column) -> !positions.containsKey(column)).toList();
 		if (!missing.isEmpty()) {
 			throw new NotThatFile(this.file.path() + " lacks " + missing.size() + " of the " + columns.size()
-					+ " columns that are needed, such as " + missing.getFirst()
+					+ " columns that are needed, " + String.join(", ", missing)
 					+ ": it is not the file that this kind is for, or its layout has changed. Its first line begins: "
 					+ shortened(String.join(",", header.getFields())));
 		}
@@ -174,6 +216,12 @@ final class CsvTable {
 		if (text.startsWith("PK\u0003\u0004")) {
 			what = "is a zip archive or a workbook. Unpack it, and give the file inside";
 		}
+		else if (beginning.length > 1 && beginning[0] == 0x1f && beginning[1] == (byte) 0x8b) {
+			what = "is compressed with gzip. Unpack it, and give the file inside";
+		}
+		else if (text.startsWith("%PDF")) {
+			what = "is a PDF document, not a file of comma-separated values. Give the publisher's file in that form";
+		}
 		else if (text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff") || text.indexOf('\0') >= 0) {
 			what = "is not in UTF-8 or Windows-1252. Save it as UTF-8";
 		}
@@ -184,9 +232,23 @@ final class CsvTable {
 				|| (beginning.length == LONGEST_HEADER && text.indexOf('\n') < 0 && text.indexOf('\r') < 0)) {
 			what = "has no line that could be a header. Download it again";
 		}
+		what = (what != null) ? what : this.file.damage();
 		if (what != null) {
 			throw new NotThatFile(this.file.path() + " " + what + ".");
 		}
+	}
+
+	private static Set<String> twice(CsvRecord header) {
+		Set<String> once = new HashSet<>();
+		return header.getFields()
+			.stream()
+			.map(String::strip)
+			.filter((one) -> !once.add(one))
+			.collect(Collectors.toSet());
+	}
+
+	private NotThatFile twice(String column) {
+		return new NotThatFile(this.file.path() + " has the column " + column + " twice. Leave one of them out.");
 	}
 
 	private static String shortened(String text) {

@@ -26,9 +26,12 @@ class EstablishmentGroups implements Kind {
 
 	private static final CypherFile STAGE_MEMBERSHIPS = CypherFile.of("opendata/stage-memberships");
 
-	static final FactTable TRUSTS = new FactTable("trusts", STAGE_TRUSTS);
+	static final FactTable TRUSTS = new FactTable("trusts", STAGE_TRUSTS,
+			Map.of("name", "Group Name", "groupId", "Group ID", "companyNumber", "Companies House Number", "type",
+					"Group Type", "ukprn", "UKPRN", "start", "Open date", "end", "Closed Date"));
 
-	private static final FactTable MEMBERSHIPS = new FactTable("memberships", STAGE_MEMBERSHIPS);
+	private static final FactTable MEMBERSHIPS = new FactTable("memberships", STAGE_MEMBERSHIPS,
+			Map.of("end", "Date Left Group"));
 
 	private static final List<String> GROUPS = List.of("Group UID", "Group Name", "Group Type", "Closed Date");
 
@@ -61,10 +64,12 @@ class EstablishmentGroups implements Kind {
 			String joined = JOINED.stream().filter(headers::contains).findFirst().orElse(JOINED.getFirst());
 			List<String> columns = new ArrayList<>(MEMBERS);
 			columns.add(joined);
-			CsvTable.read(file, columns, reading, (row) -> membership(row, joined));
+			CsvTable.read(file, columns, reading, (row) -> membership(row, joined),
+					(row, about) -> about.stands(MEMBERSHIPS, row.urn("URN") + "|" + row.required("Group UID")));
 		}
 		else {
-			CsvTable.read(file, GROUPS, reading, EstablishmentGroups::trust);
+			CsvTable.read(file, GROUPS, reading, EstablishmentGroups::trust,
+					(row, about) -> about.stands(TRUSTS, row.required("Group UID")));
 		}
 	}
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,9 @@ import org.springframework.stereotype.Component;
 /**
  * Which establishment took over from which. The register says most of it twice, from
  * either end, and often with two dates, the last day of the one and the first of the
- * other. Ties that do not say who came first, such as shared sixth forms, are passed
- * over.
+ * other. Of an amalgamation or merger it often says no more from either end than that
+ * there was one: without a row that says which of the two went on, it is rejected. Other
+ * ties, such as shared sixth forms, are passed over.
  */
 @Component
 @Order(2)
@@ -52,7 +55,10 @@ class EstablishmentLinks implements Kind {
 			add(said, row);
 			return List.of();
 		});
-		CsvTable.read(file, COLUMNS, reading, (row) -> facts(row, said));
+		CsvTable.read(file, COLUMNS, reading, (row) -> facts(row, said), (row, about) -> {
+			about.stands(SUCCESSIONS, row.urn("URN") + "|" + row.urn("LinkURN"));
+			about.stands(SUCCESSIONS, row.urn("LinkURN") + "|" + row.urn("URN"));
+		});
 	}
 
 	/** The later of two dates is the first day of the successor. */
@@ -73,13 +79,32 @@ class EstablishmentLinks implements Kind {
 	}
 
 	private static List<Fact> facts(Cells row, Map<String, Map<String, Object>> said) {
-		String key = key(row);
+		String key = isOfTwoInOne(row) ? keyOfEitherEnd(row, said.keySet()) : key(row);
 		row.day("LinkEstablishedDate");
 		return (key == null) ? List.of()
 				: List.of(new Fact(SUCCESSIONS, "", key,
 						Map.of("predecessor", "Establishment:" + key.substring(0, key.indexOf('|')), "successor",
 								"Establishment:" + key.substring(key.indexOf('|') + 1)),
 						Objects.requireNonNull(said.get(key))));
+	}
+
+	private static boolean isOfTwoInOne(Cells row) {
+		String type = row.required("LinkType");
+		return type.equals("Result of Amalgamation") || type.startsWith("Merged");
+	}
+
+	/** Mostly each of the two names the other in the same words. */
+	private static String keyOfEitherEnd(Cells row, Set<String> said) {
+		String urn = row.urn("URN");
+		String other = row.urn("LinkURN");
+		List<String> directed = Stream.of(urn + "|" + other, other + "|" + urn).filter(said::contains).toList();
+		if (directed.size() != 1) {
+			throw new RejectedCell("LinkType", row.required("LinkType"),
+					"does not say which of " + urn + " and " + other + " took over from the other, "
+							+ (directed.isEmpty() ? "and no other row does" : "and other rows say both"),
+					"Write Successor if " + other + " is what came of the two, Predecessor if " + urn + " is.");
+		}
+		return directed.getFirst();
 	}
 
 	private static @Nullable String key(Cells row) {

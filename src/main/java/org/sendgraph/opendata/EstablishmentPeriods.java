@@ -57,7 +57,8 @@ final class EstablishmentPeriods {
 			.stream()
 			.filter((cut) -> decisive.floorEntry(cut).getValue() == then)
 			.forEach(cuts::add));
-		cuts.removeIf((cut) -> (start != null && !cut.isAfter(start)) || (end != null && !cut.isBefore(end)));
+		LocalDate first = Objects.requireNonNullElse(start, LocalDate.MIN);
+		cuts.removeIf((cut) -> !cut.isAfter(first) || (end != null && !cut.isBefore(end)));
 		List<Fact> periods = new ArrayList<>();
 		LocalDate from = start;
 		for (LocalDate cut : cuts) {

@@ -3,6 +3,7 @@ package org.sendgraph.opendata;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ class Establishments {
 	private static final CypherFile READ_PERIODS = CypherFile.of("opendata/read-periods");
 
 	private static final CypherFile LIST_ESTABLISHMENTS = CypherFile.of("opendata/list-establishments");
+
+	private static final CypherFile FIND_ESTABLISHMENTS = CypherFile.of("opendata/find-establishments");
 
 	private final Graph graph;
 
@@ -53,6 +56,26 @@ class Establishments {
 	 */
 	List<Named> inAreaOf(String council) {
 		return this.graph.read(LIST_ESTABLISHMENTS, Map.of("council", council), Named.class);
+	}
+
+	/**
+	 * Finds out which establishments are on record.
+	 * @param ids their ids
+	 * @return those that are
+	 */
+	Set<String> known(Set<String> ids) {
+		return this.graph.read(FIND_ESTABLISHMENTS, Map.of("ids", List.copyOf(ids)), Known.class)
+			.stream()
+			.map(Known::id)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * An establishment on record.
+	 *
+	 * @param id stable id
+	 */
+	record Known(String id) {
 	}
 
 	/**

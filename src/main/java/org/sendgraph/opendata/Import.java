@@ -24,10 +24,11 @@ import org.sendgraph.terms.Source;
  * @param rejected rows that could not be used
  * @param vanished what was on record and no longer in the file, the first thousand
  * @param vanishedCount how much that was in all
+ * @param unplaced names of approvals whose establishment was not on record
  * @param shipped whether it came with SEND Graph
  * @param source the file as a source
  */
 public record Import(String id, String kind, String file, LocalDate asAt, String checksum, OffsetDateTime recordedAt,
 		int read, int added, int changed, int unchanged, int passedOver, int rejected, List<String> vanished,
-		int vanishedCount, boolean shipped, Source source) implements Node {
+		int vanishedCount, List<String> unplaced, boolean shipped, Source source) implements Node {
 }

@@ -125,9 +125,7 @@ public final class ImportCommand implements Callable<Integer> {
 	private int take(StagedFacts staged, Kind wanted, Path path, LocalDate today) {
 		try (RejectedRows rejected = new RejectedRows(path)) {
 			PublishedFile file = PublishedFile.of(path, new Progress(this.out).of(path));
-			LocalDate shows = Objects.requireNonNullElse(this.asAt,
-					Objects.requireNonNullElse(file.dayInName(), today));
-			ImportReport report = new Importing(staged, wanted, file, shows, this.dryRun, rejected::add)
+			ImportReport report = new Importing(staged, wanted, file, shown(file, today), this.dryRun, rejected::add)
 				.take(this.acceptRejects, this.acceptVanished);
 			if (report.counts().rejected() == 0) {
 				rejected.none();
@@ -143,6 +141,16 @@ public final class ImportCommand implements Callable<Integer> {
 			System.err.println(path + " cannot be read: " + ex.getMessage() + ". Nothing of it was recorded.");
 			return Commands.NOT_RIGHT;
 		}
+	}
+
+	/** A day to come would keep every file before it out. */
+	private LocalDate shown(PublishedFile file, LocalDate today) {
+		LocalDate named = file.dayInName();
+		if (this.asAt == null && named != null && named.isAfter(today)) {
+			throw new NotThatFile(file.path() + " has a name that says how things are on " + named
+					+ ", which is still to come: give --as-at the day up to today that the file shows.");
+		}
+		return Objects.requireNonNullElse(this.asAt, Objects.requireNonNullElse(named, today));
 	}
 
 	private void tell(ImportReport report, RejectedRows rejected) {
@@ -168,6 +176,14 @@ public final class ImportCommand implements Callable<Integer> {
 					(report.vanished().size() > SHOWN) ? ", …" : "");
 			this.out.println("A file's silence does not say that something was never so or has ended: "
 					+ "what has ended needs a row with the day.");
+		}
+		if (!report.unplaced().isEmpty()) {
+			this.out.printf("Of no establishment on record, kept under the name in the file: %,d: %s%s%n",
+					report.unplaced().size(), String.join(", ", report.unplaced().stream().limit(SHOWN).toList()),
+					(report.unplaced().size() > SHOWN) ? ", …" : "");
+			this.out
+				.println("Import the register of establishments (gias) first, or look for the number that is wrong; "
+						+ "the API lists all of them (imports, unplaced).");
 		}
 		if (report.outdated() > 0) {
 			this.out.printf("Came with SEND Graph and not in the file, no longer counted: %,d%n", report.outdated());

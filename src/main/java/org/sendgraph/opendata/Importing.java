@@ -108,14 +108,15 @@ final class Importing {
 		boolean nothing = this.facts == 0 && outdated.isEmpty();
 		if (refused || lacking || this.dryRun || (nothing && !isNewer())) {
 			discard();
-			return new ImportReport(this.file, this.asAt, counts, vanished, this.comparison.warnings(), outdated.size(),
-					refused, lacking, null);
+			return new ImportReport(this.file, this.asAt, counts, vanished, this.comparison.unplaced(),
+					this.comparison.warnings(), outdated.size(), refused, lacking, null);
 		}
 		this.replaced.addAll(outdated);
-		String entry = this.staged.publish(this.kind, this.file, this.asAt, counts, vanished, this.replaced,
+		String entry = this.staged.publish(this.kind, this.file, this.asAt, counts,
+				Map.of("vanished", List.copyOf(vanished), "unplaced", this.comparison.unplaced()), this.replaced,
 				this.comparison.scopes());
-		return new ImportReport(this.file, this.asAt, counts, vanished, this.comparison.warnings(), outdated.size(),
-				false, false, entry);
+		return new ImportReport(this.file, this.asAt, counts, vanished, this.comparison.unplaced(),
+				this.comparison.warnings(), outdated.size(), false, false, entry);
 	}
 
 	/** Publishers take out few lines; a list of a few dozen may well lose some. */

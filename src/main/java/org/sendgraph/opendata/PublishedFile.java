@@ -4,11 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,9 +26,11 @@ import org.sendgraph.graph.Checksum;
  * @param path where it lies
  * @param checksum SHA-256 of its bytes
  * @param charset UTF-8 when every byte fits it, else Windows-1252
+ * @param damage what is wrong with its letters, if it is a text; null when nothing is
  * @param watched shows how far reading has come
  */
-record PublishedFile(Path path, String checksum, Charset charset, UnaryOperator<InputStream> watched) {
+record PublishedFile(Path path, String checksum, Charset charset, @Nullable String damage,
+		UnaryOperator<InputStream> watched) {
 
 	private static final Pattern DAY_IN_NAME = Pattern
 		.compile("(?<!\\d)(20\\d{2})[-_]?(0[1-9]|1[0-2])(?:[-_]?([0-3]\\d))?(?!\\d)");
@@ -46,20 +44,17 @@ record PublishedFile(Path path, String checksum, Charset charset, UnaryOperator<
 	 */
 	static PublishedFile of(Path path, UnaryOperator<InputStream> watched) {
 		MessageDigest digest = Checksum.digest();
-		Charset charset = StandardCharsets.UTF_8;
-		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+		FileEncoding encoding = new FileEncoding();
 		ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-		CharBuffer characters = CharBuffer.allocate(1 << 16);
 		try (InputStream file = Files.newInputStream(path)) {
 			for (int read = file.read(bytes.array(), bytes.position(), bytes.remaining()); read >= 0; read = file
 				.read(bytes.array(), bytes.position(), bytes.remaining())) {
 				digest.update(bytes.array(), bytes.position(), read);
 				bytes.position(bytes.position() + read).flip();
-				if (charset == StandardCharsets.UTF_8 && decoder.decode(bytes, characters.clear(), false).isError()) {
-					charset = Charset.forName("windows-1252");
-				}
-				bytes = (charset == StandardCharsets.UTF_8) ? bytes.compact() : bytes.clear();
+				encoding.look(bytes, false);
+				bytes.compact();
 			}
+			encoding.look(bytes.flip(), true);
 			if (Files.size(path) == 0) {
 				throw new NotThatFile(path + " is empty. Download it again.");
 			}
@@ -70,7 +65,8 @@ record PublishedFile(Path path, String checksum, Charset charset, UnaryOperator<
 		catch (IOException ex) {
 			throw new NotThatFile(path + " cannot be read: " + ex.getMessage() + ".");
 		}
-		return new PublishedFile(path, HexFormat.of().formatHex(digest.digest()), charset, watched);
+		return new PublishedFile(path, HexFormat.of().formatHex(digest.digest()), encoding.charset(), encoding.damage(),
+				watched);
 	}
 
 	String name() {

@@ -2,7 +2,10 @@ package org.sendgraph.opendata;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the rows of a file as they are read.
@@ -25,6 +28,10 @@ interface Reading {
 		return LocalDate.MAX;
 	}
 
+	/** For files in which nobody looks for what has vanished row by row. */
+	BiConsumer<Cells, Reading> NOTHING = (row, reading) -> {
+	};
+
 	/**
 	 * Takes a row that says something.
 	 * @param line line or row of the file
@@ -46,20 +53,63 @@ interface Reading {
 	}
 
 	/**
+	 * Takes note of a name that was taken in, though no establishment on record has it.
+	 * @param name name as the file gives it
+	 */
+	default void unplaced(String name) {
+	}
+
+	/**
+	 * Takes note that a row that cannot be used is about something all the same, which
+	 * has therefore not vanished.
+	 * @param table table of what it is about
+	 * @param line how the line of it begins, up to its end or a {@code |}
+	 */
+	default void stands(FactTable table, String line) {
+	}
+
+	/**
 	 * Reads a row.
 	 * @param row its cells
 	 * @param facts what they say; a {@link RejectedCell} rejects the row
 	 */
 	default void row(Cells row, Function<Cells, List<Fact>> facts) {
+		row(row, facts, NOTHING);
+	}
+
+	/**
+	 * Reads a row.
+	 * @param row its cells
+	 * @param facts what they say; a {@link RejectedCell} rejects the row
+	 * @param about says of a rejected row what it is about
+	 */
+	default void row(Cells row, Function<Cells, List<Fact>> facts, BiConsumer<Cells, Reading> about) {
 		List<Fact> said;
 		try {
 			said = facts.apply(row);
 		}
 		catch (RejectedCell ex) {
-			reject(ex.on(row.line()));
+			reject(row, ex.on(row.line()), about);
 			return;
 		}
 		take(row.line(), said);
+	}
+
+	/**
+	 * Rejects a row.
+	 * @param row its cells
+	 * @param rejection why
+	 * @param about says what it is about
+	 */
+	default void reject(Cells row, Rejection rejection, BiConsumer<Cells, Reading> about) {
+		reject(rejection);
+		try {
+			about.accept(row, this);
+		}
+		catch (RejectedCell ex) {
+			// A row whose own number cannot be read is about nothing that is known
+			return;
+		}
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -150,12 +149,13 @@ class StagedFacts {
 	 * @param file the file
 	 * @param asAt day that it shows
 	 * @param counts how its rows ended
-	 * @param vanished what is on record and no longer in the file
+	 * @param listed what the import lists by name: what is on record and no longer in the
+	 * file, and what the file names and is not on record
 	 * @param replaced table and line of what another version was on record of
 	 * @param scopes tables and scopes that the file tells in full
 	 * @return id of the journal entry
 	 */
-	String publish(Kind kind, PublishedFile file, LocalDate asAt, Counts counts, TreeSet<String> vanished,
+	String publish(Kind kind, PublishedFile file, LocalDate asAt, Counts counts, Map<String, List<String>> listed,
 			List<Map<String, String>> replaced, List<String> scopes) {
 		return Objects.requireNonNull(this.entries.write(new Act("IMPORT", actor(kind)), (writing) -> {
 			writing.because("The " + kind.word() + " file " + file.name() + " as at " + asAt
@@ -167,7 +167,8 @@ class StagedFacts {
 			writing.run(PUBLISH_FACTS, Map.of("recordedAt", writing.instant()));
 			Map<String, Object> properties = new HashMap<>(Map.of("id", "Import:" + writing.sequence(), "recordedAt",
 					writing.instant(), "kind", kind.word(), "file", file.name(), "asAt", asAt, "checksum",
-					file.checksum(), "scopes", scopes, "vanished", List.copyOf(vanished), "source", sourceId(file)));
+					file.checksum(), "scopes", scopes, "source", sourceId(file)));
+			properties.putAll(listed);
 			properties.putAll(counts.properties());
 			properties.put("shipped", kind.isShipped());
 			writing.run(RECORD_IMPORT, Map.of("properties", properties));

@@ -1,5 +1,8 @@
 package org.sendgraph.opendata;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -62,6 +65,54 @@ class EstablishmentTiesIT {
 	}
 
 	@Test
+	void sayOfAnAmalgamationThatNobodyKnowsWhichOfTheTwoWentOn() throws IOException {
+		Path file = write("links-20240301.csv", "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate",
+				"910001,910002,Made-up Juniors,Result of Amalgamation,01-09-2015",
+				"910002,910001,Made-up Infants,Merged - change in age range,31-08-2015");
+		ImportedGraph.Said said = graph.run("gias-links", file, "--dry-run", "--accept-rejects");
+		assertThat(said.text()).contains("2 rows read: 0 new, 0 changed, 0 unchanged, 0 passed over, 2 rejected");
+		assertThat(Path.of(file + ".rejected.csv")).content()
+			.contains("2,LinkType,Result of Amalgamation,\"does not say which of 910001 and 910002 took over from the "
+					+ "other, and no other row does\",\"Write Successor if 910002 is what came of the two, "
+					+ "Predecessor if 910001 is.\"")
+			.contains("3,LinkType,Merged - change in age range,");
+	}
+
+	@Test
+	void takeAnAmalgamationForTheSuccessionThatTheOtherEndSays() throws IOException {
+		Path file = write("links-20240301.csv", "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate",
+				"910001,910002,Made-up Infants,Result of Amalgamation,30-07-2020",
+				"910002,910001,Made-up School,Successor - amalgamated,01-09-2020");
+		ImportedGraph.Said said = graph.run("gias-links", file, "--dry-run");
+		assertThat(said.text()).contains("2 rows read: 1 new, 0 changed, 1 unchanged, 0 passed over, 0 rejected");
+	}
+
+	@Test
+	void doNotVanishWhereTheirRowIsRejected() throws IOException {
+		Path links = write("links-20240301.csv", "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate",
+				"900005,900004,Made-up Closed School,Predecessor,31-02-2015",
+				"910001,910002,Made-up Infants,Successor,");
+		assertThat(graph.run("gias-links", links, "--dry-run", "--accept-rejects").text())
+			.contains("no longer in the file, kept: 2: 900008|900003, 900010|900001");
+		Path memberships = write("members-20240301.csv", "URN,Group UID,Group Name,Group Type,Joined date",
+				"900005,91234,Made-up Learning Trust,Multi-academy trust,soon",
+				"900001,91234,Made-up Learning Trust,Multi-academy trust,01-09-2022");
+		assertThat(graph.run("gias-groups", memberships, "--dry-run", "--accept-rejects").text())
+			.contains("no longer in the file, kept: 1: 900005|95678|2025-09-01");
+		Path list = write("list-20260301.csv",
+				"la_code,est_no,urn,name,source_est_type,gias_establishment_type,s41_granted,s41_revoked",
+				"886,6001,900003,Made-up Hill School,School,,soon,",
+				"886,6002,900001,Made-up Primary,School,,01/09/2020,");
+		assertThat(graph.run("section41", list, "--dry-run", "--accept-rejects").text())
+			.contains("no longer in the file, kept: 2: 909/6053 made-up school (cumbria)")
+			.doesNotContain("900003|");
+	}
+
+	private static Path write(String name, String... lines) throws IOException {
+		return Files.write(ImportedGraph.folder().resolve(name), List.of(lines));
+	}
+
+	@Test
 	void passFederationsOver() {
 		assertThat(members.text()).contains("3 rows read: 2 new, 0 changed, 0 unchanged, 1 passed over, 0 rejected");
 	}
@@ -104,6 +155,31 @@ class EstablishmentTiesIT {
 		assertThat(approvals.text()).contains("4 rows read: 4 new");
 		assertThat(graph.ask("MATCH (a:Approval) WHERE NOT (a)<-[:HOLDS]-() RETURN a.name AS name ORDER BY name"))
 			.containsExactly(Map.of("name", "Made-up School (Cumbria)"), Map.of("name", "Made-up Welsh College"));
+	}
+
+	@Test
+	void nameApprovalsOfNoEstablishmentOnRecordInTheReportAndInTheApi() {
+		assertThat(approvals.text())
+			.contains("Of no establishment on record, kept under the name in the file: 2: Made-up "
+					+ "School (Cumbria), Made-up Welsh College");
+		assertThat(graph.query("{ imports(first: 5) { nodes { kind unplaced } } }")).containsEntry("imports",
+				Map.of("nodes",
+						List.of(Map.of("kind", "section41", "unplaced",
+								List.of("Made-up School (Cumbria)", "Made-up Welsh College")),
+								Map.of("kind", "gias-groups", "unplaced", List.of()),
+								Map.of("kind", "gias-groups", "unplaced", List.of()),
+								Map.of("kind", "gias-links", "unplaced", List.of()),
+								Map.of("kind", "gias", "unplaced", List.of()))));
+	}
+
+	@Test
+	void nameAnApprovalWhoseNumberIsInNoRegister() throws IOException {
+		Path list = write("list-20260301.csv",
+				"la_code,est_no,urn,name,source_est_type,gias_establishment_type,s41_granted,s41_revoked",
+				"886,6002,999999,Made-up  Unheard-of School,School,,01/09/2020,");
+		assertThat(graph.run("section41", list, "--dry-run").text())
+			.contains("kept under the name in the file: 1: Made-up Unheard-of School")
+			.contains("Import the register of establishments (gias) first");
 	}
 
 	private static Map<String, Object> period(String start, String end) {

@@ -1,6 +1,8 @@
 package org.sendgraph.opendata;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,9 +52,19 @@ class ImportIT {
 				Arguments.of("line.csv", bytes("x".repeat(1 << 17)),
 						"has no line that could be a header. Download it again."),
 				Arguments.of("quote.csv", bytes(HEADER + "100001,\"" + "x".repeat(1 << 20)),
-						"cannot be read as comma-separated values"),
+						"cannot be read as comma-separated values: the row after line 1 never ends, as where a quotation "
+								+ "mark is not closed or line ends are lost. Mend that row, or download the file again."),
+				Arguments.of("cells.csv", bytes(HEADER + "100001,100002,One,Successor,\r\n" + ",".repeat(1 << 20)),
+						"cannot be read as comma-separated values: the row after line 2 never ends"),
+				Arguments.of("register.csv.gz", new byte[] { 31, (byte) 139, 8, 0, 0, 1, 2 },
+						"is compressed with gzip. Unpack it, and give the file inside."),
+				Arguments.of("register.pdf", bytes("%PDF-1.7\r\n1 0 obj"),
+						"is a PDF document, not a file of comma-separated values. Give the publisher's file in that form."),
+				Arguments.of("stray.csv", stray(),
+						"is in UTF-8, but line 3 has the byte E9, which is not. Write that letter again, or save the whole "
+								+ "file as UTF-8."),
 				Arguments.of("other.csv", bytes("urn,school_name\r\n100001,One\r\n"),
-						"lacks 4 of the 4 columns that are needed, such as URN"),
+						"lacks 4 of the 4 columns that are needed, URN, LinkURN, LinkType, LinkEstablishedDate: it is not"),
 				Arguments.of("twice.csv",
 						bytes("URN,LinkURN,LinkName,LinkType,LinkEstablishedDate,URN\r\n1,2,a,b,c,d\r\n"),
 						"has the column URN twice. Leave one of them out."),
@@ -95,6 +107,18 @@ class ImportIT {
 			assertThat(said.code()).isEqualTo(2);
 			assertThat(said.text()).contains("yesterday");
 		});
+	}
+
+	@Test
+	void refusesAFileWhoseNameGivesADayToComeAndTakesItWithTheDayThatItShows() throws IOException {
+		Path file = write("links_edubasealldata20990101.csv", bytes(HEADER + good(700_000, 3)));
+		List<Map<String, Object>> before = everything();
+		ImportedGraph.Said said = graph.run("gias-links", file);
+		assertThat(said.code()).isEqualTo(2);
+		assertThat(said.text()).contains(file + " has a name that says how things are on 2099-01-01, which is still to "
+				+ "come: give --as-at the day up to today that the file shows. Nothing of it was recorded.");
+		assertThat(everything()).isEqualTo(before);
+		assertThat(graph.run("gias-links", file, "--as-at", "2024-01-03", "--dry-run").text()).contains("3 new");
 	}
 
 	@Test
@@ -245,6 +269,14 @@ class ImportIT {
 
 	private static Path write(String name, byte[] bytes) throws IOException {
 		return Files.write(ImportedGraph.folder().resolve(name), bytes);
+	}
+
+	/** A row in UTF-8, and one in Windows-1252. */
+	private static byte[] stray() {
+		ByteArrayOutputStream both = new ByteArrayOutputStream();
+		both.writeBytes(bytes(HEADER + "100001,100002,Sainte-Bée,Successor,\r\n"));
+		both.writeBytes("100003,100004,Sainte-Bée,Successor,\r\n".getBytes(Charset.forName("windows-1252")));
+		return both.toByteArray();
 	}
 
 	private static byte[] bytes(String text) {

@@ -54,7 +54,7 @@ class PaymentDaysTests {
 			"paid-2023-04-01.csv,2023-04-01,2023-04-01", "paid-2026-01.csv,2026-01-01,2026-01-15",
 			"paid.csv,2026-01-01,2026-01-01" })
 	void goToTheEndOfAMonthThatStandsInTheName(String name, LocalDate asAt, LocalDate last) {
-		PublishedFile file = new PublishedFile(Path.of(name), "", StandardCharsets.UTF_8, (bytes) -> bytes);
+		PublishedFile file = new PublishedFile(Path.of(name), "", StandardCharsets.UTF_8, null, (bytes) -> bytes);
 		PaymentColumns columns = PaymentColumns.of(file);
 		assertThat(PaymentDays.of(columns, file, asAt, TODAY).last()).isEqualTo(last);
 	}

@@ -78,7 +78,9 @@ class SpeedOfImports {
 	}
 
 	/**
-	 * The rows of the small register of 2024 again and again, under numbers of their own.
+	 * The rows of the small register of 2024 again and again, under numbers of their own:
+	 * all but the proposed school, which an import passes over, and the one that was in
+	 * another council's area, of which it records two periods.
 	 */
 	private static Path register(int first) throws IOException {
 		List<NamedCsvRecord> rows;
@@ -86,7 +88,8 @@ class SpeedOfImports {
 			.ofNamedCsvRecord(Path.of("src/test/resources/opendata/gias/edubasealldata20240201.csv"),
 					java.nio.charset.Charset.forName("windows-1252"))) {
 			rows = small.stream()
-				.filter((row) -> !row.getField("OpenDate").isEmpty() && row.getField("PreviousLA (code)").equals("999"))
+				.filter((row) -> !row.getField("EstablishmentStatus (code)").equals("4")
+						&& row.getField("PreviousLA (code)").equals("999"))
 				.toList();
 		}
 		Path file = ImportedGraph.folder().resolve("edubasealldata20240201.csv");
