@@ -87,16 +87,17 @@ public record DeficitAgreement(String id, String councilId, DeficitProgramme pro
 		DeficitAgreement status = (toldBy(day) != null && !isOlderThan(tables)) ? this : tables;
 		LocalDate end = (status.statusEnd == null && status.isOlderThan(tables.statusEnd)) ? tables.statusEnd
 				: status.statusEnd;
+		// A note was made with the status, and is told with no other.
+		boolean noted = this.note != null && (status == this || this.statusSure == null);
 		List<Source> all = Stream.concat(this.sources.stream(), tables.sources.stream())
 			.distinct()
 			.sorted(Comparator.comparing(Source::id))
 			.toList();
 		return new DeficitAgreement(this.id, this.councilId, this.programme, this.agreementYear, earliest(tables),
 				money.pence, money.totalConfidence, money.totalIsApproximate, status.lastStatus, status.statusStated,
-				status.statusSure, end, (this.note != null) ? this.note : tables.note, tables.laterNote,
-				tables.laterTold, (this.conditions != null) ? this.conditions : tables.conditions,
-				tables.closedToNewEntrants, this.streamId, (this.measureId != null) ? this.measureId : tables.measureId,
-				surer(tables), all);
+				status.statusSure, end, noted ? this.note : tables.note, tables.laterNote, tables.laterTold,
+				(this.conditions != null) ? this.conditions : tables.conditions, tables.closedToNewEntrants,
+				this.streamId, (this.measureId != null) ? this.measureId : tables.measureId, surer(tables), all);
 	}
 
 	/** A second document makes nothing less sure. */

@@ -73,6 +73,17 @@ class AgreementListIT {
 	}
 
 	@Test
+	void leavesANoteWithTheStatusThatItWasMadeWith() {
+		graph.take("deficit-agreements", "agreements/hillingdon_2025-07-01.csv");
+		String query = """
+				{ deficitAgreements(filter: {council: "LocalAuthority:312"}, asOf: {validOn: "%s"}) { nodes { status note } } }""";
+		assertThat(graph.query(query.formatted("2024-05-01"))).hasToString(
+				"{deficitAgreements={nodes=[{status=SUSPENDED, note=Under review March 2024; no 2023-24 payment}]}}");
+		assertThat(graph.query(query.formatted("2025-07-01")))
+			.hasToString("{deficitAgreements={nodes=[{status=ACTIVE, note=Made up of 2025}]}}");
+	}
+
+	@Test
 	void letsANewerFileSupersedeTheOlder() {
 		assertThat(newer.text()).contains("1 rows read: 0 new, 1 changed");
 		assertThat(agreements("886", "2025-12-31")).contains("total=141000000.00, status=SUSPENDED");
