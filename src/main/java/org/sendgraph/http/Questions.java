@@ -64,6 +64,11 @@ final class Questions {
 		if (!get) {
 			return this.answers.toPost(ask(request, this.bodies.read(request), new Exchange(false), who), form);
 		}
+		return answerToGet(request, form, who);
+	}
+
+	private ServerResponse answerToGet(ServerRequest request, Accepted form, String who) {
+		HttpHeaders headers = request.headers().asHttpHeaders();
 		Asked asked = Asked.ofParameters(request.params(), this.bodies.documents());
 		Remembered.Key key = this.remembered.key(asked, request.principal().orElse(null));
 		Answer known = this.remembered.find(key);

@@ -37,7 +37,9 @@ record MatrixRow(Provision provision, List<Rule> rules, List<Rule> others, List<
 			for (PlanStatus plan : filter.plans()) {
 				List<Rule> matching = matching(setting, plan);
 				List<ReviewedGap> reviewed = reviewed(setting, plan);
-				List<Rule> any = Stream.concat(matching.stream(), chosen(this.others, setting, plan).stream()).toList();
+				List<Rule> any = Stream
+					.concat(matching.stream(), Tables.chosen(ofAnyDay().toList(), setting, plan).stream())
+					.toList();
 				for (int[] band : bands(any, reviewed, varying(matching, setting, plan))) {
 					if (filter.keepsAges(band[0], band[1])) {
 						cells.add(cell(setting, plan, band,
@@ -85,20 +87,8 @@ record MatrixRow(Provision provision, List<Rule> rules, List<Rule> others, List<
 			.toList();
 	}
 
-	/** The same choice as the question's own statement makes for one setting. */
 	private List<Rule> matching(@Nullable SettingType setting, PlanStatus plan) {
-		return chosen(this.rules, setting, plan);
-	}
-
-	private static List<Rule> chosen(List<Rule> rules, @Nullable SettingType setting, PlanStatus plan) {
-		List<Rule> ofPlan = rules.stream()
-			.filter((rule) -> rule.planStatus() == null || rule.planStatus() == plan)
-			.toList();
-		List<Rule> own = ofPlan.stream().filter((rule) -> rule.settingType() == setting).toList();
-		if (!own.isEmpty() || setting == SettingType.YOUTH_CUSTODY) {
-			return own;
-		}
-		return ofPlan.stream().filter((rule) -> rule.settingType() == null).toList();
+		return Tables.chosen(this.rules, setting, plan);
 	}
 
 	private List<ReviewedGap> reviewed(@Nullable SettingType setting, PlanStatus plan) {

@@ -24,17 +24,14 @@ record OtherDays(List<Rule> rules, Tables tables) {
 	 */
 	static OtherDays of(Tables tables, String provision, @Nullable SettingType setting, PlanStatus plan, int ageFrom,
 			int ageTo) {
-		List<Rule> ofPlan = tables.rules()
+		List<Rule> ofAnyDay = tables.rules()
 			.values()
 			.stream()
-			.filter((rule) -> rule.provisionId().equals(provision)
-					&& (rule.planStatus() == null || rule.planStatus() == plan))
+			.filter((rule) -> rule.provisionId().equals(provision))
 			.toList();
-		boolean own = setting == SettingType.YOUTH_CUSTODY
-				|| ofPlan.stream().anyMatch((rule) -> rule.settingType() == setting);
-		return new OtherDays(ofPlan.stream()
-			.filter((rule) -> !tables.asOf().holds(rule.period()) && rule.ageFrom() <= ageFrom && rule.ageTo() >= ageTo
-					&& rule.settingType() == (own ? setting : null))
+		return new OtherDays(Tables.chosen(ofAnyDay, setting, plan)
+			.stream()
+			.filter((rule) -> !tables.asOf().holds(rule.period()) && rule.ageFrom() <= ageFrom && rule.ageTo() >= ageTo)
 			.toList(), tables);
 	}
 

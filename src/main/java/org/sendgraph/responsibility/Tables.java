@@ -17,7 +17,9 @@ import org.sendgraph.organisation.NationalBodies;
 import org.sendgraph.organisation.NationalBody;
 import org.sendgraph.organisation.NhsProvider;
 import org.sendgraph.organisation.Organisation;
+import org.sendgraph.organisation.SettingType;
 import org.sendgraph.organisation.Trust;
+import org.sendgraph.provision.PlanStatus;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.redress.RedressRoute;
 import org.sendgraph.terms.Snapshot;
@@ -79,6 +81,25 @@ record Tables(Snapshot asOf, Map<String, Provision> provisions, Map<String, Duty
 			.stream()
 			.filter((rule) -> this.asOf.holds(rule.period()) && wanted.test(rule))
 			.toList();
+	}
+
+	/**
+	 * Chooses for one kind of setting as the question's own statement does: its own
+	 * rules, or where it has none those of every setting, never of custody.
+	 * @param rules rules of one provision
+	 * @param setting kind of setting; null for those without one of their own
+	 * @param plan plan status
+	 * @return the rules, whatever their ages
+	 */
+	static List<Rule> chosen(List<Rule> rules, @Nullable SettingType setting, PlanStatus plan) {
+		List<Rule> ofPlan = rules.stream()
+			.filter((rule) -> rule.planStatus() == null || rule.planStatus() == plan)
+			.toList();
+		List<Rule> own = ofPlan.stream().filter((rule) -> rule.settingType() == setting).toList();
+		if (!own.isEmpty() || setting == SettingType.YOUTH_CUSTODY) {
+			return own;
+		}
+		return ofPlan.stream().filter((rule) -> rule.settingType() == null).toList();
 	}
 
 	List<Rule> rulesOn(Organisation organisation, @Nullable Obligation obligation) {
