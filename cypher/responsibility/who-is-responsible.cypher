@@ -37,21 +37,18 @@ CALL () {
     WHERE all(tie IN ties WHERE tie.recordedAt <= $knownAt AND (tie.supersededAt IS NULL OR tie.supersededAt > $knownAt))
     RETURN organisation
   }
-  CALL (organisation) {
-    MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
-    WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
-    WITH described, [(described)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
-    ORDER BY described.start IS NOT NULL, described.start
-    RETURN collect(described {.*, sources: sources}) AS particulars
-  }
-  RETURN collect({path: named.path, named: body.id, body: organisation {.id, .name, .example, .kind, particulars: particulars}}) AS bodies
+  RETURN collect({path: named.path, named: body.id, id: organisation.id}) AS bodies
 }
 
 // The setting on the day: its kind, its council and its trust
-WITH head, bodies,
-     [one IN bodies WHERE one.path = 'question.setting.urn' | [now IN one.body.particulars
-        WHERE (now.start IS NULL OR now.start <= $validOn) AND (now.end IS NULL OR now.end > $validOn)]] AS standing
-WITH head, bodies, [now IN standing WHERE size(now) > 0 | now[0]][0] AS school
+CALL (bodies) {
+  UNWIND [one IN bodies WHERE one.path = 'question.setting.urn'] AS one
+  MATCH (:Organisation {id: one.id})-[:DESCRIBED_BY]->(now:Particulars)
+  WHERE now.recordedAt <= $knownAt AND (now.supersededAt IS NULL OR now.supersededAt > $knownAt)
+    AND (now.start IS NULL OR now.start <= $validOn) AND (now.end IS NULL OR now.end > $validOn)
+  WITH now ORDER BY one.id <> one.named, now.start
+  RETURN collect(now)[0] AS school
+}
 CALL (school) {
   OPTIONAL MATCH (:Organisation {id: 'Establishment:' + school.urn})-[:HOLDS]->(held:Approval|Membership)
   WHERE held.recordedAt <= $knownAt AND (held.supersededAt IS NULL OR held.supersededAt > $knownAt)
@@ -66,36 +63,17 @@ WITH head, bodies, school,
           THEN 'INDEPENDENT_S41' ELSE 'INDEPENDENT_OTHER' END AS registered,
      CASE WHEN any(one IN held WHERE NOT one.approval) THEN [one IN held WHERE NOT one.approval AND one.holds | one.trust][0]
           ELSE school.trust END AS trust
-WITH head, bodies, school, trust, coalesce($setting, registered) AS settingType
-CALL (school, trust) {
-  MATCH (organisation:Organisation)
-  WHERE organisation.id IN [school.council, trust]
-  CALL (organisation) {
-    MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
-    WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
-    WITH described, [(described)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
-    ORDER BY described.start IS NOT NULL, described.start
-    RETURN collect(described {.*, sources: sources}) AS particulars
-  }
-  RETURN collect(organisation {.id, .name, .example, .kind, particulars: particulars}) AS related
-}
+WITH head, bodies, [school.council, trust] AS related, coalesce($setting, registered) AS settingType
 
 // The boards that serve those councils on the day
 CALL (bodies, related) {
-  UNWIND [one IN bodies | one.body.id] + [one IN related | one.id] AS id
+  UNWIND [one IN bodies | one.id] + related AS id
   WITH DISTINCT id
   MATCH (:Organisation {id: id})-[overlap:OVERLAPS]->(organisation:IntegratedCareBoard)
   WHERE overlap.start <= $validOn AND (overlap.end IS NULL OR overlap.end > $validOn)
     AND overlap.recordedAt <= $knownAt AND (overlap.supersededAt IS NULL OR overlap.supersededAt > $knownAt)
-  CALL (organisation) {
-    MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
-    WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
-    WITH described, [(described)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
-    ORDER BY described.start IS NOT NULL, described.start
-    RETURN collect(described {.*, sources: sources}) AS particulars
-  }
-  WITH id, overlap, organisation {.id, .name, .example, .kind, particulars: particulars} AS board ORDER BY id, overlap.share DESC
-  RETURN collect({of: id, main: overlap.main, board: board}) AS boards
+  WITH id, overlap, organisation ORDER BY id, overlap.share DESC
+  RETURN collect({of: id, main: overlap.main, id: organisation.id}) AS boards
 }
 
 // The rules: those of the kind of setting, or where it has none of its own those of every setting, never of custody
@@ -122,30 +100,19 @@ CALL (settingType) {
   ORDER BY gap.settingType IS NULL
   LIMIT 1
 }
+
 // What was agreed about those rules for those councils, or lapsed in the year before
 CALL (bodies, settingType, rules) {
-  UNWIND [one IN bodies | one.body.id] AS council
+  UNWIND [one IN bodies | one.id] AS council
   WITH DISTINCT council
   MATCH (arrangement:Arrangement)-[:DESCRIBED_BY]->(agreed:Particulars {place: council})
   WHERE agreed.recordedAt <= $knownAt AND (agreed.supersededAt IS NULL OR agreed.supersededAt > $knownAt)
     AND (agreed.start IS NULL OR agreed.start <= $validOn) AND (agreed.end IS NULL OR agreed.end > $validOn - duration({years: 1}))
     AND agreed.ageFrom <= $age AND agreed.ageTo >= $age AND any(rule IN agreed.rules WHERE rule IN rules)
     AND (size(agreed.settingTypes) = 0 OR settingType IN agreed.settingTypes)
-  CALL (agreed) {
-    UNWIND [agreed.place, agreed.board] + agreed.payers + agreed.commissioners + agreed.deliverers AS party
-    WITH DISTINCT party
-    MATCH (organisation:Organisation {id: party})
-    CALL (organisation) {
-      MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
-      WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
-      WITH described, [(described)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
-      ORDER BY described.start IS NOT NULL, described.start
-      RETURN collect(described {.*, sources: sources}) AS particulars
-    }
-    RETURN collect(organisation {.id, .name, .example, .kind, particulars: particulars}) AS parties
-  }
-  WITH arrangement, agreed, parties ORDER BY arrangement.id, agreed.start
-  RETURN collect(agreed {.*, id: arrangement.id, example: coalesce(arrangement.example, false), bodies: parties,
+  WITH arrangement, agreed ORDER BY arrangement.id, agreed.start
+  RETURN collect(agreed {.*, id: arrangement.id, example: coalesce(arrangement.example, false),
+    parties: [agreed.place, agreed.board] + agreed.payers + agreed.commissioners + agreed.deliverers,
     disputed: EXISTS {
       (arrangement)<-[:DISPUTES]-(:Dispute)-[:DESCRIBED_BY]->(said:Particulars)
       WHERE said.status <> 'SETTLED' AND said.recordedAt <= $knownAt AND (said.supersededAt IS NULL OR said.supersededAt > $knownAt)
@@ -153,4 +120,24 @@ CALL (bodies, settingType, rules) {
     wordings: COLLECT { MATCH (wording:Wording) WHERE wording.commitment IN [agreed.terms, agreed.disputeProcedure] RETURN wording {.commitment, .text} },
     sources: [(agreed)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}]}) AS arrangements
 }
+
+// Every body that was found, with all that is known of it
+CALL (bodies, related, boards, arrangements) {
+  UNWIND [one IN bodies + boards | one.id] + related + reduce(all = [], one IN arrangements | all + one.parties) AS id
+  WITH DISTINCT id
+  MATCH (organisation:Organisation {id: id})
+  CALL (organisation) {
+    MATCH (organisation)-[:DESCRIBED_BY]->(described:Particulars)
+    WHERE described.recordedAt <= $knownAt AND (described.supersededAt IS NULL OR described.supersededAt > $knownAt)
+    WITH described, [(described)-[cited:EVIDENCED_BY]->(source:Source) | source {.id, .title, locator: coalesce(cited.locator, source.locator), .url, .licence, .note, .sha256}] AS sources
+    ORDER BY described.start IS NOT NULL, described.start
+    RETURN collect(described {.*, sources: sources}) AS particulars
+  }
+  RETURN collect(organisation {.id, .name, .example, .kind, particulars: particulars}) AS known
+}
+WITH head, settingType, rules, gap,
+  [one IN bodies | one {.path, .named, body: [body IN known WHERE body.id = one.id][0]}] AS bodies,
+  [body IN known WHERE body.id IN related] AS related,
+  [one IN boards | one {.of, .main, board: [body IN known WHERE body.id = one.id][0]}] AS boards,
+  [one IN arrangements | one {.*, bodies: [body IN known WHERE body.id IN one.parties]}] AS arrangements
 RETURN head, bodies, related, boards, settingType, rules, gap, arrangements
