@@ -75,7 +75,10 @@ public class Followers implements DisposableBean {
 	}
 
 	private <T> Flux<T> told(AtomicLong place, Stretch<T> stretch) {
-		return this.heads.all().concatMap((head) -> upTo(head, place, stretch), 1).publishOn(this.deliveries, READY);
+		return this.heads.all()
+			.filter((head) -> head > place.get())
+			.concatMap((head) -> upTo(head, place, stretch), 1)
+			.publishOn(this.deliveries, READY);
 	}
 
 	private <T> Flux<T> upTo(long head, AtomicLong place, Stretch<T> stretch) {

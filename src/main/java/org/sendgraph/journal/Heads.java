@@ -2,6 +2,8 @@ package org.sendgraph.journal;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.slf4j.Logger;
@@ -46,9 +48,14 @@ class Heads implements Recorded, DisposableBean {
 
 	private final Scheduler readers = Schedulers.newBoundedElastic(READERS, WAITING, "journal-reader", 60, true);
 
-	private final Sinks.Many<Long> writes = Sinks.many().multicast().directBestEffort();
+	/** Looks for the end, one look at a time. */
+	private final Scheduler looks = Schedulers.newSingle("journal-head", true);
 
-	private final Flux<Long> all;
+	private final Sinks.Many<Long> heads = Sinks.many().multicast().directBestEffort();
+
+	private final AtomicBoolean awaited = new AtomicBoolean();
+
+	private volatile boolean away;
 
 	private final AtomicLong state = new AtomicLong();
 
@@ -57,12 +64,28 @@ class Heads implements Recorded, DisposableBean {
 
 	Heads(Graph graph) {
 		this.graph = graph;
-		this.all = Flux.merge(Flux.interval(Duration.ZERO, POLL, this.clock).onBackpressureDrop(), this.writes.asFlux())
-			.onBackpressureLatest()
-			.concatMap((moment) -> reading(Mono.fromCallable(this::last)), 1)
-			.distinctUntilChanged()
-			.replay(1)
-			.refCount();
+		this.looks.schedulePeriodically(this::look, 0, POLL.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	/** What somebody does not hear, or the database cannot say, the next look tells. */
+	private void look() {
+		this.awaited.set(false);
+		if (this.heads.currentSubscriberCount() == 0) {
+			return;
+		}
+		try {
+			this.heads.tryEmitNext(last());
+			this.away = false;
+		}
+		catch (RuntimeException ex) {
+			if (!Graph.failed(ex)) {
+				throw ex;
+			}
+			if (!this.away) {
+				log.warn("The journal cannot be followed: {}", String.valueOf(ex));
+			}
+			this.away = true;
+		}
 	}
 
 	/** Sequence of the last entry by now; 0 when there is none. */
@@ -91,19 +114,23 @@ class Heads implements Recorded, DisposableBean {
 	}
 
 	/**
-	 * The last sequence that is known and every later one, or the latest of them for
-	 * whoever is slow.
+	 * The last sequence by now and later ones, again and again, or the latest of them for
+	 * whoever is slow. Nothing is shared that could stop while others come and go, as
+	 * Reactor's replay with a count of references does.
 	 */
 	Flux<Long> all() {
-		return this.all.onBackpressureLatest();
+		return Flux.merge(reading(Mono.fromCallable(this::last)), this.heads.asFlux().onBackpressureLatest())
+			.onBackpressureLatest();
 	}
 
 	/**
-	 * Says that this process has written an entry. Where it goes unheard, a poll sees it.
+	 * Says that this process has written an entry.
 	 */
 	void written() {
 		this.state.incrementAndGet();
-		this.writes.tryEmitNext(0L);
+		if (!this.looks.isDisposed() && this.awaited.compareAndSet(false, true)) {
+			this.looks.schedule(this::look);
+		}
 	}
 
 	/**
@@ -133,6 +160,7 @@ class Heads implements Recorded, DisposableBean {
 
 	@Override
 	public void destroy() {
+		this.looks.dispose();
 		this.clock.dispose();
 		this.readers.dispose();
 	}
