@@ -2,11 +2,13 @@
 // $kinds     kinds of organisation
 // $text, $region  part of the name in lower case, and name of a region, or null
 // $council, $trust, $settingTypes, $phases, $needs, $section41  of establishments, or null
+// $among, $without  ids of which it must be one, or null; ids of which it must be none
 // $existing  whether only those that exist on the day count
 // $validOn, $knownAt  the two dates
 // → total
 MATCH (organisation:Organisation)
 WHERE organisation.name IS NOT NULL AND organisation.id IS NOT NULL AND organisation.kind IN $kinds
+  AND ($among IS NULL OR organisation.id IN $among) AND NOT organisation.id IN $without
   AND EXISTS {
     MATCH (organisation)-[:DESCRIBED_BY]->(now:Particulars)
     WHERE now.recordedAt <= $knownAt AND (now.supersededAt IS NULL OR now.supersededAt > $knownAt)

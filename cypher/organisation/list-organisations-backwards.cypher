@@ -1,7 +1,7 @@
 // Which organisations come next in the order of names, backwards?
-// $kinds     kinds of organisation
-// $text, $region  part of the name in lower case, and name of a region, or null
+// $kinds, $text, $region  kinds of organisation; part of the name in lower case and name of a region, or null
 // $council, $trust, $settingTypes, $phases, $needs, $section41  of establishments, or null
+// $among, $without  ids of which it must be one, or null; ids of which it must be none
 // $existing  whether only those that exist on the day count
 // $name, $id where the page before ended, or null
 // $limit     how many, and one more to see whether there are others
@@ -16,8 +16,8 @@ CALL () {
 }
 CALL () {
   MATCH (organisation:Organisation)
-  WHERE organisation.name IS NOT NULL AND organisation.id IS NOT NULL AND organisation.kind IN $kinds
-    AND ($name IS NULL OR organisation.name < $name OR (organisation.name = $name AND organisation.id < $id))
+  WHERE organisation.name IS NOT NULL AND organisation.id IS NOT NULL AND organisation.kind IN $kinds AND NOT organisation.id IN $without
+    AND ($among IS NULL OR organisation.id IN $among) AND ($name IS NULL OR organisation.name < $name OR (organisation.name = $name AND organisation.id < $id))
     AND EXISTS {
       MATCH (organisation)-[:DESCRIBED_BY]->(now:Particulars)
       WHERE now.recordedAt <= $knownAt AND (now.supersededAt IS NULL OR now.supersededAt > $knownAt)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.sendgraph.terms.Confidence;
 import org.sendgraph.terms.InWords;
 
 /**
@@ -26,7 +27,7 @@ record AgreementInWords(DeficitAgreement agreement, LocalDate day) {
 		BigDecimal total = this.agreement.total();
 		if (total != null) {
 			said.add((this.agreement.totalIsApproximate() ? "About " : "") + InWords.pounds(total)
-					+ " in all, over the years of the agreement.");
+					+ " in all, over the years of the agreement" + howSure() + ".");
 		}
 		String note = this.agreement.toldWithStatusBy(this.day);
 		if (note != null) {
@@ -60,6 +61,11 @@ record AgreementInWords(DeficitAgreement agreement, LocalDate day) {
 			absent.add("Its conditions are not on record: " + ADDS);
 		}
 		return List.copyOf(absent);
+	}
+
+	private String howSure() {
+		Confidence sure = this.agreement.totalConfidence();
+		return (sure != null && sure != Confidence.HIGH) ? " (confidence " + sure + ")" : "";
 	}
 
 	private String stated() {

@@ -9,7 +9,9 @@ import reactor.core.publisher.Mono;
 
 import org.sendgraph.measure.Measure;
 import org.sendgraph.measure.Measures;
+import org.sendgraph.organisation.BodyWanted;
 import org.sendgraph.organisation.LocalAuthority;
+import org.sendgraph.organisation.Organisation;
 import org.sendgraph.responsibility.PlaceInput;
 import org.sendgraph.terms.AsOf;
 
@@ -26,9 +28,13 @@ class IndicatorController {
 
 	private final Dashboards dashboards;
 
-	IndicatorController(Indicators indicators, Dashboards dashboards, BatchLoaderRegistry loaders, Measures measures) {
+	private final IndicatorComparisons comparisons;
+
+	IndicatorController(Indicators indicators, Dashboards dashboards, IndicatorComparisons comparisons,
+			BatchLoaderRegistry loaders, Measures measures) {
 		this.measures = measures;
 		this.dashboards = dashboards;
+		this.comparisons = comparisons;
 		loaders.<IndicatorsWanted, List<Indicator>>forName("indicators")
 			.registerMappedBatchLoader((wanted, environment) -> Mono.fromSupplier(() -> indicators.read(wanted)));
 	}
@@ -37,6 +43,30 @@ class IndicatorController {
 	Dashboard dashboard(@Argument PlaceInput place, @Argument @Nullable List<IndicatorMeasure> measures,
 			@Argument @Nullable Integer fromYear, @Argument @Nullable Integer toYear, @Argument @Nullable AsOf asOf) {
 		return this.dashboards.read(place, measures, fromYear, toYear, asOf);
+	}
+
+	@QueryMapping
+	IndicatorComparison indicatorComparison(@Argument List<IndicatorMeasure> measures,
+			@Argument @Nullable Integer fromYear, @Argument @Nullable Integer toYear,
+			@Argument List<IndicatorGrouping> groupBy, @Argument @Nullable AsOf asOf) {
+		return this.comparisons.compare(measures, fromYear, toYear, groupBy, asOf);
+	}
+
+	@SchemaMapping
+	CompletableFuture<@Nullable Organisation> lowestCouncil(IndicatorSpread spread,
+			DataLoader<BodyWanted, Organisation> bodies) {
+		return council(spread.lowestId(), spread, bodies);
+	}
+
+	@SchemaMapping
+	CompletableFuture<@Nullable Organisation> highestCouncil(IndicatorSpread spread,
+			DataLoader<BodyWanted, Organisation> bodies) {
+		return council(spread.highestId(), spread, bodies);
+	}
+
+	private static CompletableFuture<@Nullable Organisation> council(@Nullable String id, IndicatorSpread spread,
+			DataLoader<BodyWanted, Organisation> bodies) {
+		return (id != null) ? bodies.load(new BodyWanted(id, spread.asOf())) : CompletableFuture.completedFuture(null);
 	}
 
 	@SchemaMapping

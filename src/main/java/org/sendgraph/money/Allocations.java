@@ -1,6 +1,5 @@
 package org.sendgraph.money;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +34,6 @@ class Allocations implements NodesById {
 
 	private static final CypherFile COUNT = CypherFile.of("money/count-allocations");
 
-	private static final AllocationFilter ALL = new AllocationFilter(null, null, null, null, null, null);
-
 	private final Graph graph;
 
 	private final Dates dates;
@@ -54,7 +51,7 @@ class Allocations implements NodesById {
 
 	@Nullable Allocation find(String id, @Nullable AsOf asOf) {
 		this.arrivals.await();
-		Map<String, Object> parameters = this.dates.with(asOf, parameters(List.of(id), ALL, null, 1));
+		Map<String, Object> parameters = this.dates.with(asOf, parameters(List.of(id), AllocationFilter.ALL, null, 1));
 		Page page = this.graph.readOne(LIST, parameters, Page.class).orElseThrow(() -> Dates.beforeTheFirstEntry(asOf));
 		Snapshot snapshot = this.dates.snapshot(asOf, parameters, page.head());
 		return page.allocations()
@@ -82,21 +79,12 @@ class Allocations implements NodesById {
 
 	private static Map<String, @Nullable Object> parameters(@Nullable List<String> ids, AllocationFilter filter,
 			@Nullable Cursor cursor, int limit) {
-		Map<String, @Nullable Object> parameters = new HashMap<>();
+		Map<String, @Nullable Object> parameters = filter.parameters();
 		parameters.put("ids", ids);
-		parameters.put("payer", filter.payer());
-		parameters.put("payee", filter.payee());
-		parameters.put("body", filter.body());
 		parameters.put("year", (filter.financialYear() != null) ? filter.financialYear().label() : null);
-		parameters.put("kinds", names(filter.kinds()));
-		parameters.put("figures", names(filter.figures()));
 		parameters.put("after", (cursor != null) ? cursor.key().getFirst() : "");
 		parameters.put("limit", limit);
 		return parameters;
-	}
-
-	private static @Nullable List<String> names(@Nullable List<? extends Enum<?>> words) {
-		return (words != null) ? words.stream().<String>map(Enum::name).toList() : null;
 	}
 
 	@Override
@@ -106,7 +94,7 @@ class Allocations implements NodesById {
 
 	@Override
 	public Map<String, Allocation> byIds(List<String> ids, Snapshot snapshot) {
-		Map<String, @Nullable Object> parameters = parameters(ids, ALL, null, ids.size());
+		Map<String, @Nullable Object> parameters = parameters(ids, AllocationFilter.ALL, null, ids.size());
 		parameters.put("knownAt", snapshot.knownAt());
 		Map<String, FundingStream> known = this.streams.at(snapshot);
 		return this.graph.readOne(LIST, parameters, Page.class)

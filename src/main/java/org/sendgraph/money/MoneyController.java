@@ -30,6 +30,8 @@ class MoneyController {
 
 	private final Allocations allocations;
 
+	private final AllocationTotals totals;
+
 	private final FundingPaths paths;
 
 	private final Reconciliations reconciliations;
@@ -38,10 +40,11 @@ class MoneyController {
 
 	private final Arrangements arrangements;
 
-	MoneyController(Budgets budgets, Allocations allocations, FundingPaths paths, Reconciliations reconciliations,
-			Comparisons comparisons, Arrangements arrangements) {
+	MoneyController(Budgets budgets, Allocations allocations, AllocationTotals totals, FundingPaths paths,
+			Reconciliations reconciliations, Comparisons comparisons, Arrangements arrangements) {
 		this.budgets = budgets;
 		this.allocations = allocations;
+		this.totals = totals;
 		this.paths = paths;
 		this.reconciliations = reconciliations;
 		this.comparisons = comparisons;
@@ -68,6 +71,13 @@ class MoneyController {
 	Connection<Allocation> allocations(@Argument AllocationFilter filter, @Arguments Paging paging,
 			@Argument @Nullable AsOf asOf) {
 		return this.allocations.list(filter, paging, asOf);
+	}
+
+	@QueryMapping
+	Connection<AllocationTotal> allocationTotals(@Argument List<FinancialYear> financialYears,
+			@Argument @Nullable AllocationFilter filter, @Argument List<AllocationGrouping> groupBy,
+			@Argument AllocationTotalOrder orderBy, @Arguments Paging paging, @Argument @Nullable AsOf asOf) {
+		return this.totals.list(financialYears, filter, groupBy, orderBy, paging, asOf);
 	}
 
 	@QueryMapping
@@ -119,6 +129,12 @@ class MoneyController {
 	CompletableFuture<@Nullable Organisation> council(ComparedAmount amount,
 			DataLoader<BodyWanted, Organisation> bodies) {
 		return (amount.body() != null) ? bodies.load(new BodyWanted(amount.body(), amount.asOf()))
+				: CompletableFuture.completedFuture(null);
+	}
+
+	@SchemaMapping
+	CompletableFuture<@Nullable Organisation> body(AllocationTotal total, DataLoader<BodyWanted, Organisation> bodies) {
+		return (total.payer() != null) ? bodies.load(new BodyWanted(total.payer(), total.asOf()))
 				: CompletableFuture.completedFuture(null);
 	}
 

@@ -86,7 +86,7 @@ final class AppealTable {
 		this.figures = true;
 		this.years.forEach((year, columns) -> this.reading.row(
 				new Cells(number, (column) -> column.equals(CODE) ? code(labels) : cell(line, columns.get(column))),
-				(row) -> facts(row, labels, year)));
+				(row) -> agreed(row, labels, year), Reading.asToldBy((row) -> facts(row, labels, year))));
 	}
 
 	private void headers(List<String> above, List<String> line) {
@@ -117,8 +117,12 @@ final class AppealTable {
 		return labels.stream().filter((label) -> label.matches("\\d{3}")).findFirst().orElse(null);
 	}
 
-	private List<Fact> facts(Cells row, List<String> labels, int year) {
+	private List<Fact> agreed(Cells row, List<String> labels, int year) {
 		agree(row);
+		return facts(row, labels, year);
+	}
+
+	private List<Fact> facts(Cells row, List<String> labels, int year) {
 		if (row.text(CODE) != null) {
 			return FigureLine.facts(LINES, row, this.councils.named(row, CODE), CODE, year);
 		}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -49,6 +50,11 @@ record Cells(long line, Function<String, @Nullable String> cell) {
 					"Look for a quotation mark too many or too few.");
 		}
 		return stripped.isEmpty() ? null : stripped;
+	}
+
+	/** The same row with nought in some columns. */
+	Cells withNought(Set<String> columns) {
+		return new Cells(this.line, (column) -> columns.contains(column) ? "0" : this.cell.apply(column));
 	}
 
 	/**

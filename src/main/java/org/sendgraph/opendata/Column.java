@@ -33,6 +33,9 @@ record Column(String header, @Nullable String property, Function<String, @Nullab
 		this(header, property, reader, refersTo, false);
 	}
 
+	private static final Pattern DAY_OF_YEAR = Pattern
+		.compile("(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31");
+
 	static Column text(String header, String property) {
 		return new Column(header, property, (cell) -> cell.isBlank() ? null : cell, null);
 	}
@@ -96,6 +99,16 @@ record Column(String header, @Nullable String property, Function<String, @Nullab
 
 	static Column start(String header, String property) {
 		return new Column(header, property, (cell) -> cell.isBlank() ? null : date(cell), null);
+	}
+
+	/** A day of every year, such as 02-15, or one day for all, such as 2027-09-01. */
+	static Column dayOfYear(String header, String property) {
+		return new Column(header, property, (cell) -> {
+			if (!cell.isBlank() && !DAY_OF_YEAR.matcher(cell).matches()) {
+				date(cell);
+			}
+			return cell.isBlank() ? null : cell;
+		}, null);
 	}
 
 	/** The tables give the last day; the graph keeps the first day after it. */

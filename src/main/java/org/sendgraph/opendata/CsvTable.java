@@ -53,7 +53,7 @@ final class CsvTable {
 	 */
 	static void read(PublishedFile file, List<String> columns, Reading reading, Function<Cells, List<Fact>> facts)
 			throws IOException {
-		read(file, columns, reading, facts, Reading.NOTHING);
+		read(file, columns, reading, facts, Reading.asToldBy(facts));
 	}
 
 	/**
@@ -84,7 +84,7 @@ final class CsvTable {
 	 */
 	static void readRagged(PublishedFile file, int headerLine, List<String> columns, Reading reading,
 			Function<Cells, List<Fact>> facts) throws IOException {
-		new CsvTable(file, headerLine, true).read(columns, reading, facts, Reading.NOTHING);
+		new CsvTable(file, headerLine, true).read(columns, reading, facts, Reading.asToldBy(facts));
 	}
 
 	/**

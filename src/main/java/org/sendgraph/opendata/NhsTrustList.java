@@ -74,7 +74,8 @@ class NhsTrustList implements Kind {
 				if (FIELDS.stream().noneMatch(trust::containsKey)) {
 					throw another(file);
 				}
-				reading.row(new Cells(line, trust::get), this::facts);
+				reading.row(new Cells(line, trust::get), this::facts,
+						(row, about) -> about.stands(NHS_PROVIDERS, row.required("nhs_code")));
 			}
 		}
 		catch (JacksonException ex) {

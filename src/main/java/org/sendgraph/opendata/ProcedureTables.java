@@ -14,6 +14,7 @@ import org.sendgraph.terms.Basis;
 import org.sendgraph.terms.Confidence;
 
 import static org.sendgraph.opendata.Column.allFrom;
+import static org.sendgraph.opendata.Column.dayOfYear;
 import static org.sendgraph.opendata.Column.end;
 import static org.sendgraph.opendata.Column.key;
 import static org.sendgraph.opendata.Column.list;
@@ -91,7 +92,7 @@ final class ProcedureTables {
 						number("number", "number"), oneOf("unit", "unit", DeadlineUnit.class),
 						yesOrNo("first_day_counts", "firstDayCounts"),
 						oneFrom("procedure_steps.id", "counted_from", "countedFrom", "ProcedureStep"),
-						yesOrNo("time_to_appeal", "timeToAppeal"), text("day_of_year", "dayOfYear"),
+						yesOrNo("time_to_appeal", "timeToAppeal"), dayOfYear("day_of_year", "dayOfYear"),
 						required("regulation", "regulation"), start("valid_from", "start"), end("valid_to", "end")),
 				(deadline) -> deadline, LineForm.record("Deadline").from("step", "DUE"));
 	}

@@ -1,7 +1,9 @@
 package org.sendgraph.opendata;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -27,10 +29,6 @@ interface Reading {
 	default LocalDate asAt() {
 		return LocalDate.MAX;
 	}
-
-	/** For files in which nobody looks for what has vanished row by row. */
-	BiConsumer<Cells, Reading> NOTHING = (row, reading) -> {
-	};
 
 	/**
 	 * Takes a row that says something.
@@ -74,7 +72,7 @@ interface Reading {
 	 * @param facts what they say; a {@link RejectedCell} rejects the row
 	 */
 	default void row(Cells row, Function<Cells, List<Fact>> facts) {
-		row(row, facts, NOTHING);
+		row(row, facts, asToldBy(facts));
 	}
 
 	/**
@@ -107,8 +105,33 @@ interface Reading {
 			about.accept(row, this);
 		}
 		catch (RejectedCell ex) {
-			// A row whose own number cannot be read is about nothing that is known
+			// A row whose own number or name cannot be read is about nothing that is
+			// known
 			return;
+		}
+	}
+
+	/**
+	 * A row of figures is about the same thing whatever they are, so what it would say
+	 * with nought in place of those that cannot be read tells what it is about.
+	 * @param facts what a row says
+	 * @return says of a rejected row what it is about
+	 */
+	static BiConsumer<Cells, Reading> asToldBy(Function<Cells, List<Fact>> facts) {
+		return (row, reading) -> told(row, facts).forEach((fact) -> reading.stands(fact.table(), fact.line()));
+	}
+
+	private static List<Fact> told(Cells row, Function<Cells, List<Fact>> facts) {
+		Set<String> unread = new HashSet<>();
+		while (true) {
+			try {
+				return facts.apply(row.withNought(unread));
+			}
+			catch (RejectedCell ex) {
+				if (!unread.add(ex.column())) {
+					throw ex;
+				}
+			}
 		}
 	}
 

@@ -18,6 +18,10 @@ final class RejectedCell extends RuntimeException {
 		this.howToFix = howToFix;
 	}
 
+	String column() {
+		return this.column;
+	}
+
 	Rejection on(long line) {
 		return new Rejection(line, this.column, this.value, String.valueOf(getMessage()), this.howToFix);
 	}

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param region only those in this region
  * @param existing only those that exist on the day
  * @param establishment only these establishments
+ * @param related only those of whose related bodies this holds
  */
 public record OrganisationFilter(@Nullable List<OrganisationKind> kinds, @Nullable String text, @Nullable String region,
-		@Nullable Boolean existing, @Nullable EstablishmentFilter establishment) {
+		@Nullable Boolean existing, @Nullable EstablishmentFilter establishment,
+		@Nullable List<RelatedFilter> related) {
 
-	static final OrganisationFilter NONE = new OrganisationFilter(null, null, null, true, null);
+	static final OrganisationFilter NONE = new OrganisationFilter(null, null, null, true, null, null);
 
 	Map<String, @Nullable Object> parameters() {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -28,6 +30,16 @@ public record OrganisationFilter(@Nullable List<OrganisationKind> kinds, @Nullab
 		parameters.put("existing", this.existing == null || this.existing);
 		((this.establishment != null) ? this.establishment : EstablishmentFilter.NONE).addTo(parameters);
 		return parameters;
+	}
+
+	List<RelatedFilter> conditions() {
+		return (this.related != null) ? this.related : List.of();
+	}
+
+	/** The same of one kind only. */
+	OrganisationFilter of(OrganisationKind kind) {
+		List<OrganisationKind> only = wanted().contains(kind) ? List.of(kind) : List.of();
+		return new OrganisationFilter(only, this.text, this.region, this.existing, this.establishment, this.related);
 	}
 
 	private List<OrganisationKind> wanted() {

@@ -50,9 +50,12 @@ public class Organisations implements NodesById {
 
 	private final Dates dates;
 
-	Organisations(Graph graph, Dates dates) {
+	private final RelatedBodies related;
+
+	Organisations(Graph graph, Dates dates, RelatedBodies related) {
 		this.graph = graph;
 		this.dates = dates;
+		this.related = related;
 	}
 
 	/**
@@ -142,7 +145,8 @@ public class Organisations implements NodesById {
 		String list = "organisations " + kept;
 		Cursor cursor = Cursor.of(paging, list);
 		AsOf asOf = Cursor.asOf(paging.after(), paging.before(), asked);
-		Map<String, Object> parameters = this.dates.with(asOf, parameters(kept, cursor, paging.size() + 1));
+		Map<String, @Nullable Object> parameters = this.related.narrow(kept, this.dates.with(asOf, Map.of()));
+		parameters.putAll(page(cursor, paging.size() + 1));
 		Page page = this.graph.readOne(paging.backwards() ? LIST_BACKWARDS : LIST, parameters, Page.class)
 			.orElseThrow(() -> Dates.beforeTheFirstEntry(asOf));
 		Snapshot snapshot = this.dates.snapshot(asOf, parameters, page.head());
@@ -154,9 +158,8 @@ public class Organisations implements NodesById {
 		return new Connection<>(edges, info, () -> count(parameters), snapshot);
 	}
 
-	private static Map<String, @Nullable Object> parameters(OrganisationFilter filter, @Nullable Cursor cursor,
-			int limit) {
-		Map<String, @Nullable Object> parameters = filter.parameters();
+	private static Map<String, @Nullable Object> page(@Nullable Cursor cursor, int limit) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("name", (cursor != null) ? cursor.key().getFirst() : null);
 		parameters.put("id", (cursor != null) ? cursor.key().getLast() : null);
 		parameters.put("limit", limit);

@@ -87,7 +87,7 @@ class AlternativeProvisionController {
 			Paging paging) {
 		EstablishmentFilter there = new EstablishmentFilter(provision.localAuthority().dfeCode(), kinds, null, null,
 				null, null);
-		return this.organisations.list(new OrganisationFilter(null, null, null, true, there), paging,
+		return this.organisations.list(new OrganisationFilter(null, null, null, true, there, null), paging,
 				asked(provision.asOf()));
 	}
 

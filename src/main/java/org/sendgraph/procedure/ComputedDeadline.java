@@ -36,7 +36,7 @@ public record ComputedDeadline(Deadline deadline, LocalDate day, boolean exact, 
 	 */
 	static ComputedDeadline of(Deadline deadline, LocalDate event, WorkingDays working) {
 		if (deadline.sense() == DeadlineSense.BEFORE_DAY) {
-			LocalDate limit = deadline.day().atYear(event.getYear());
+			LocalDate limit = deadline.limit(event);
 			LocalDate eve = limit.minusDays(1);
 			return new ComputedDeadline(deadline, eve, true, eve, List.of(), "the day before " + DAY.format(limit));
 		}

@@ -1,6 +1,8 @@
 package org.sendgraph.procedure;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,16 @@ import org.sendgraph.terms.Period;
  * @param countedFromId step whose event it is counted from; null for the start
  * @param timeToAppeal whether its end is the end of the time to bring an appeal to the
  * Tribunal, which runs on over days on which the Tribunal does not work
- * @param dayOfYear day of the year, such as 02-15; null for a length of time
+ * @param dayOfYear day of the year, such as 02-15, or one day for all, such as
+ * 2027-09-01; null for a length of time
  * @param regulation what sets it
  * @param period when it holds, the end exclusive
  */
 public record Deadline(DeadlineSense sense, @Nullable Integer number, @Nullable DeadlineUnit unit,
 		boolean firstDayCounts, @Nullable String countedFromId, boolean timeToAppeal, @Nullable String dayOfYear,
 		String regulation, Period period) {
+
+	private static final int MONTH_AND_DAY = "02-15".length();
 
 	/**
 	 * Says whether its due day is a last day.
@@ -37,11 +42,18 @@ public record Deadline(DeadlineSense sense, @Nullable Integer number, @Nullable 
 	 * @return whether the step comes before the event
 	 */
 	public boolean leadsUp() {
-		return this.sense == DeadlineSense.AHEAD || this.sense == DeadlineSense.BEFORE_DAY;
+		return this.sense == DeadlineSense.AHEAD
+				|| this.sense == DeadlineSense.BEFORE_DAY && this.dayOfYear != null && !isOneForAll(this.dayOfYear);
 	}
 
-	MonthDay day() {
-		return MonthDay.parse("--" + this.dayOfYear);
+	/** The day before which the step is to be taken, where there is one. */
+	LocalDate limit(LocalDate event) {
+		String day = Objects.requireNonNull(this.dayOfYear, this.regulation);
+		return isOneForAll(day) ? LocalDate.parse(day) : MonthDay.parse("--" + day).atYear(event.getYear());
+	}
+
+	private static boolean isOneForAll(String day) {
+		return day.length() > MONTH_AND_DAY;
 	}
 
 }

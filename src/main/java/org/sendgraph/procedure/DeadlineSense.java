@@ -11,7 +11,7 @@ public enum DeadlineSense {
 	NOT_BEFORE,
 	/** At least so long ahead of the event. */
 	AHEAD,
-	/** Before a day of the calendar year of the event. */
+	/** Before a day of the calendar year of the event, or before one day for all. */
 	BEFORE_DAY
 
 }

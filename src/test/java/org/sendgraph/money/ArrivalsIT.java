@@ -42,7 +42,8 @@ class ArrivalsIT {
 	@ValueSource(strings = { "fundingPaths(financialYear: \"2021-22\") { totalCount }",
 			"reconciliation(of: { region: \"England\" }, financialYear: \"2021-22\") { income }",
 			"fundingComparison(councils: [\"886\"], financialYears: [\"2021-22\"]) { lines { title } }",
-			"budgets { totalCount }", "budget(id: \"Budget:886-dsg-high-needs-block-2021-22\") { amount }",
+			"budgets { totalCount }", "allocationTotals(financialYears: [\"2021-22\"]) { totalCount }",
+			"budget(id: \"Budget:886-dsg-high-needs-block-2021-22\") { amount }",
 			"allocations(filter: { body: \"LocalAuthority:886\" }) { totalCount }",
 			"allocation(id: \"Allocation:no\") { amount }", "findings(kinds: [OUTLIER]) { totalCount }" })
 	void isWaitedForByQuestionsAboutIt(String question) {

@@ -197,6 +197,15 @@ class MoneyIT {
 	}
 
 	@Test
+	void missesNoLineOfWhichTheFiguresCannotBeRead() throws IOException {
+		Path file = copy("section-251/s251_alleducation_la_regional_national.csv");
+		Files.writeString(file, Files.readString(file).replace("1100,21000,31000", "1100,21 000?,31 000?"));
+		ImportReport report = take(Section251Statement.class, file);
+		assertThat(report.counts().rejected()).isEqualTo(3);
+		assertThat(report.vanished()).isEmpty();
+	}
+
+	@Test
 	void matchesPaymentsByNumberAndByNameAndLeavesTheOthersVisible() {
 		assertThat(this.payments.counts()).isEqualTo(new Comparison.Counts(9, 7, 0, 0, 2, 0));
 		assertThat(

@@ -2,6 +2,7 @@ package org.sendgraph.opendata;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,6 +91,20 @@ class PublishedFiguresIT {
 		assertThat(take("sen2", "sen2/administration-2022.csv", EARLY)).satisfies(
 				(again) -> assertThat(again.counts()).isEqualTo(new Counts(16, 0, 0, 16, 0, 0)),
 				(again) -> assertThat(again.entry()).isNull());
+	}
+
+	@Test
+	void putsCouncilsBesideOneAnother() {
+		String spreads = "{ indicatorComparison(measures: [PLANS], fromYear: 2025, toYear: 2025%s%s) { spreads { region count"
+				+ " unavailable lowest lowestCouncil { dfeCode } lowerQuartile median upperQuartile highest"
+				+ " highestCouncil { dfeCode } total } } }";
+		String path = "$.data.indicatorComparison.spreads";
+		assertThat(ask(spreads.formatted("", ""), path)).isEqualTo(
+				"[{\"region\":null,\"count\":4,\"unavailable\":0,\"lowest\":2200,\"lowestCouncil\":{\"dfeCode\":\"942\"},\"lowerQuartile\":3175,\"median\":5250,\"upperQuartile\":10250,\"highest\":20000,\"highestCouncil\":{\"dfeCode\":\"886\"},\"total\":32700}]");
+		assertThat(ask(spreads.formatted(", groupBy: [REGION]", ""), path)).contains(
+				"{\"region\":\"South East\",\"count\":2,\"unavailable\":0,\"lowest\":7000,\"lowestCouncil\":{\"dfeCode\":\"825\"},",
+				"\"median\":13500,", "{\"region\":\"North West\",\"count\":1,");
+		assertThat(ask(spreads.formatted("", ", asOf: {validOn: \"2024-12-31\"}"), path)).isEqualTo("[]");
 	}
 
 	@Test
@@ -235,6 +250,26 @@ class PublishedFiguresIT {
 			.contains("icb_code,Q99,is the code of no integrated care board");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			appeals    | appeals/appeals-by-council.csv | '250,10000,2.5%' | '250,10000,0.025'
+			appeals    | appeals/appeals-by-council.csv | '250,10000,2.5%' | '250,many,2.5%'
+			sen2       | sen2/caseload-2025.csv         | 'All EHC plans,7000,' | 'All EHC plans,many,'
+			nhs-trusts | nhs/trusts.json                | S1Y5D          | Q99
+			""")
+	void missesNothingOfWhichTheRowWasRejected(String kind, String resource, String read, String wrong)
+			throws IOException {
+		Path file = folder.resolve("wrong-" + Path.of(resource).getFileName());
+		try (InputStream text = PublishedFiguresIT.class.getResourceAsStream("/opendata/" + resource)) {
+			String altered = new String(text.readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(altered).contains(read);
+			Files.writeString(file, altered.replace(read, wrong));
+		}
+		ImportReport report = take(kind, file, "2026-11-01", true);
+		assertThat(report.counts().rejected()).isPositive();
+		assertThat(report.vanished()).isEmpty();
+	}
+
 	@Test
 	void keepsTheBoardOfBeforeWhenATrustMoves() throws IOException {
 		assertThat(take("nhs-trusts", "nhs/trusts-one-moved.json", "2026-10-01").counts())
@@ -307,6 +342,10 @@ class PublishedFiguresIT {
 	}
 
 	private static ImportReport take(String word, Path path, String asAt) throws IOException {
+		return take(word, path, asAt, false);
+	}
+
+	private static ImportReport take(String word, Path path, String asAt, boolean dryRun) throws IOException {
 		Kind kind = application.getBeanProvider(Kind.class)
 			.stream()
 			.filter((one) -> one.word().equals(word))
@@ -314,7 +353,7 @@ class PublishedFiguresIT {
 			.orElseThrow();
 		try (RejectedRows rejected = new RejectedRows(path)) {
 			return new Importing(application.getBean(StagedFacts.class), kind, PublishedFile.of(path, (bytes) -> bytes),
-					LocalDate.parse(asAt), false, rejected::add)
+					LocalDate.parse(asAt), dryRun, rejected::add)
 				.take(true);
 		}
 	}

@@ -125,6 +125,8 @@ public class ReferenceIT {
 						"2026.11,2026-06", "edition.csv, line 2", "cells"),
 				broken("edition", "2026-11-22", "22 November 2026",
 						"edition.csv, line 2, column prepared_on: \"22 November 2026\" is not a date such as"),
+				broken("procedure_deadlines", "N,02-15,SEND", "N,02-30,SEND",
+						"column day_of_year: \"02-30\" is not a date such as"),
 				broken("edition", "2026-11-22", "2026-02-30",
 						"edition.csv, line 2, column prepared_on: \"2026-02-30\" is not a date such as"),
 				broken("rates", "ey-daf,2017-18,615,", "ey-daf,2017-18,lots,",

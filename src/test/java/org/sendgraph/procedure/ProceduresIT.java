@@ -192,7 +192,9 @@ class ProceduresIT {
 					senco-qualification | 2022-09-01 | 2025-10-06 | senco-course-begun 2023-01-09 | senco-award | MISSED | 2025-09-01 | - | -
 					senco-qualification | 2022-09-01 | 2025-10-06 | senco-course-not-begun 2024-09-01 | senco-award | PASSED | 2025-09-01 | - | -
 					senco-qualification | 2022-09-01 | 2025-10-06 | senco-course-not-begun 2024-09-01 | senco-npq | MISSED | 2025-09-01 | - | 2024-09-01
-					senco-qualification | 2024-10-07 | 2026-11-24 | senco-course-begun 2024-02-05, senco-award 2026-07-10 | senco-award | MET | 2027-10-07 | - | -
+					senco-qualification | 2024-10-07 | 2026-11-24 | senco-course-begun 2024-02-05, senco-award 2026-07-10 | senco-award | MET | 2027-08-31 | - | -
+					senco-qualification | 2024-10-07 | 2027-09-01 | senco-course-begun 2024-02-05 | senco-award | MISSED | 2027-08-31 | - | -
+					senco-qualification | 2024-10-07 | 2027-09-01 | senco-course-begun 2024-02-05 | senco-npq | OPEN | 2027-10-07 | - | -
 					senco-qualification | 2024-10-07 | 2026-11-24 | senco-course-begun 2024-02-05, senco-award 2026-07-10 | senco-npq | NOT_NEEDED | 2027-10-07 | - | -
 					senco-qualification | 2024-09-01 | 2026-11-24 | | senco-npq | OPEN | 2027-09-01 | - | -
 					""")

@@ -1,0 +1,1 @@
+CREATE INDEX particulars_trust FOR (particulars:Particulars) ON (particulars.trust);

@@ -1,0 +1,7 @@
+/**
+ * Tests of organisation.
+ */
+@NullMarked
+package org.sendgraph.organisation;
+
+import org.jspecify.annotations.NullMarked;
