@@ -85,10 +85,14 @@ class CypherFilesIT {
 	private static final int MOST_LINES = 40;
 
 	/** One statement that gives a whole answer, in commented parts. */
-	private static final Map<String, Integer> LONGER_ONES = Map.of("responsibility/who-is-responsible", 145,
-			"responsibility/read-matrix", 110, "money/read-flows", 170, "money/list-allocations", 60,
-			"money/list-budgets", 50, "money/compare-flows", 60, "arrangement/list-arrangements", 75,
-			"tariff/price-provision", 90, "placement/list-tailored", 90, "indicator/read-dashboard", 90);
+	private static final Map<String, Integer> LONGER_ONES = Map.ofEntries(
+			Map.entry("responsibility/who-is-responsible", 145), Map.entry("responsibility/read-matrix", 110),
+			Map.entry("money/read-flows", 170), Map.entry("money/list-allocations", 60),
+			Map.entry("money/list-budgets", 50), Map.entry("money/compare-flows", 60),
+			Map.entry("arrangement/list-arrangements", 75), Map.entry("tariff/price-provision", 90),
+			Map.entry("placement/list-tailored", 90), Map.entry("indicator/read-dashboard", 90),
+			Map.entry("organisation/list-organisations", 50),
+			Map.entry("organisation/list-organisations-backwards", 50));
 
 	/**
 	 * Labels whose nodes may be read all at once: a few hundred lines of the reference

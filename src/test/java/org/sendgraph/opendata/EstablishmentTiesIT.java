@@ -164,6 +164,14 @@ class EstablishmentTiesIT {
 	}
 
 	@Test
+	void listTheAcademiesOfATrustOnTheDay() {
+		assertThat(listed("trust: \"Trust:91234\"", "2025-08-31")).containsExactly("Made-up Academy");
+		assertThat(listed("trust: \"Trust:91234\"", "2025-09-01")).isEmpty();
+		assertThat(listed("trust: \"Trust:95678\"", "2025-08-31")).isEmpty();
+		assertThat(listed("trust: \"Trust:95678\"", "2025-09-01")).containsExactly("Made-up Academy");
+	}
+
+	@Test
 	void keepMembershipsWithTheirDaysAndSource() {
 		assertThat(establishment("900005", "2025-09-01",
 				"memberships { trust { name } period { start end } sources { title locator } }"))
@@ -216,6 +224,18 @@ class EstablishmentTiesIT {
 		assertThat(graph.run("section41", list, "--dry-run").text())
 			.contains("kept under the name in the file: 1: Made-up Unheard-of School")
 			.contains("Import the register of establishments (gias) first");
+	}
+
+	private static List<String> listed(String filter, String day) {
+		Map<?, ?> found = (Map<?, ?>) graph.query(
+				"{ organisations(filter: {establishment: {%s}}, asOf: {validOn: \"%s\"}) { nodes { name } totalCount } }"
+					.formatted(filter, day))
+			.get("organisations");
+		List<String> names = ((List<?>) found.get("nodes")).stream()
+			.map((node) -> String.valueOf(((Map<?, ?>) node).get("name")))
+			.toList();
+		assertThat(found.get("totalCount")).isEqualTo(names.size());
+		return names;
 	}
 
 	private static Map<String, Object> period(String start, String end) {
