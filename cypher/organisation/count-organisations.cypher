@@ -9,13 +9,23 @@
 MATCH (organisation:Organisation)
 WHERE organisation.name IS NOT NULL AND organisation.id IS NOT NULL AND organisation.kind IN $kinds
   AND ($among IS NULL OR organisation.id IN $among) AND NOT organisation.id IN $without
-  AND EXISTS {
-    MATCH (organisation)-[:DESCRIBED_BY]->(now:Particulars)
-    WHERE now.recordedAt <= $knownAt AND (now.supersededAt IS NULL OR now.supersededAt > $knownAt)
-      AND (NOT $existing OR ((now.start IS NULL OR now.start <= $validOn) AND (now.end IS NULL OR now.end > $validOn)))
-      AND ($text IS NULL OR toLower(now.name) CONTAINS $text) AND ($region IS NULL OR now.region = $region)
-      AND ($council IS NULL OR now.council = $council) AND ($trust IS NULL OR now.trust = $trust)
-      AND ($settingTypes IS NULL OR now.settingType IN $settingTypes) AND ($phases IS NULL OR now.phase IN $phases)
-      AND ($needs IS NULL OR any(need IN now.needs WHERE need IN $needs)) AND ($section41 IS NULL OR coalesce(now.section41, false) = $section41)
-  }
+CALL (organisation) {
+  OPTIONAL MATCH (organisation)-[:HOLDS]->(held:Approval|Membership)
+  WHERE coalesce($trust, $section41, $settingTypes) IS NOT NULL AND held.recordedAt <= $knownAt AND (held.supersededAt IS NULL OR held.supersededAt > $knownAt)
+  WITH held ORDER BY held.start IS NULL, held.start DESC
+  WITH collect(held {.trust, .start, .end, approval: held:Approval, holds: (held.start IS NULL OR held.start <= $validOn) AND (held.end IS NULL OR held.end > $validOn)}) AS held
+  RETURN CASE WHEN any(one IN held WHERE NOT one.approval) THEN coalesce([one IN held WHERE NOT one.approval AND one.holds | one.trust][0], '') END AS trust,
+         CASE WHEN any(one IN held WHERE one.approval) THEN any(one IN held WHERE one.approval AND one.holds
+           AND NOT any(later IN held WHERE later.approval AND coalesce(one.start < later.end, false) AND later.end <= $validOn)) END AS approved
+}
+WITH organisation, trust, approved WHERE EXISTS {
+  MATCH (organisation)-[:DESCRIBED_BY]->(now:Particulars)
+  WHERE now.recordedAt <= $knownAt AND (now.supersededAt IS NULL OR now.supersededAt > $knownAt)
+    AND (NOT $existing OR ((now.start IS NULL OR now.start <= $validOn) AND (now.end IS NULL OR now.end > $validOn)))
+    AND ($text IS NULL OR toLower(now.name) CONTAINS $text) AND ($region IS NULL OR now.region = $region)
+    AND ($council IS NULL OR now.council = $council) AND ($trust IS NULL OR coalesce(trust, now.trust) = $trust) AND ($section41 IS NULL OR coalesce(approved, now.section41, false) = $section41)
+    AND ($settingTypes IS NULL OR CASE WHEN approved IS NULL OR NOT now.settingType STARTS WITH 'INDEPENDENT' THEN now.settingType
+         WHEN approved THEN 'INDEPENDENT_S41' ELSE 'INDEPENDENT_OTHER' END IN $settingTypes)
+    AND ($phases IS NULL OR now.phase IN $phases) AND ($needs IS NULL OR any(need IN now.needs WHERE need IN $needs))
+}
 RETURN count(organisation) AS total

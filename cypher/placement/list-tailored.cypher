@@ -51,9 +51,11 @@ CALL (councils, origin) {
   CALL (school) {
     MATCH (school)-[:HOLDS]->(approval:Approval)
     WHERE approval.recordedAt <= $knownAt AND (approval.supersededAt IS NULL OR approval.supersededAt > $knownAt)
-    RETURN collect((approval.start IS NULL OR approval.start <= $validOn) AND (approval.end IS NULL OR approval.end > $validOn)) AS approvals
+    RETURN collect(approval {.start, .end, holds: (approval.start IS NULL OR approval.start <= $validOn)
+                             AND (approval.end IS NULL OR approval.end > $validOn)}) AS approvals
   }
-  WITH school, now, CASE WHEN size(approvals) > 0 THEN any(holds IN approvals WHERE holds) ELSE coalesce(now.section41, false) END AS approved,
+  WITH school, now, CASE WHEN size(approvals) > 0 THEN any(one IN approvals WHERE one.holds
+                    AND NOT any(later IN approvals WHERE coalesce(one.start < later.end, false) AND later.end <= $validOn)) ELSE coalesce(now.section41, false) END AS approved,
        toInteger(round(point.distance(origin.point, point({x: now.easting, y: now.northing, crs: 'cartesian'})))) AS metres
   WITH school, now, approved, metres,
        CASE WHEN NOT now.settingType STARTS WITH 'INDEPENDENT' THEN now.settingType WHEN approved THEN 'INDEPENDENT_S41' ELSE 'INDEPENDENT_OTHER' END AS kind

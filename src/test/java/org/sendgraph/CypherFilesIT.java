@@ -89,7 +89,8 @@ class CypherFilesIT {
 			entry("responsibility/who-is-responsible", 145), entry("responsibility/read-matrix", 110),
 			entry("money/read-flows", 170), entry("money/list-allocations", 60), entry("money/list-budgets", 50),
 			entry("money/compare-flows", 60), entry("money/total-allocations", 70),
-			entry("organisation/count-related", 60), entry("arrangement/list-arrangements", 75),
+			entry("organisation/count-related", 80), entry("organisation/list-organisations", 52),
+			entry("organisation/list-organisations-backwards", 52), entry("arrangement/list-arrangements", 75),
 			entry("tariff/price-provision", 90), entry("placement/list-tailored", 90),
 			entry("indicator/read-dashboard", 90));
 

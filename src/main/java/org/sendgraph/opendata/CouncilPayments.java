@@ -64,6 +64,11 @@ class CouncilPayments implements Kind {
 	}
 
 	@Override
+	public String licence() {
+		return "As each council says";
+	}
+
+	@Override
 	public void read(PublishedFile file, Reading reading) throws IOException {
 		PaymentColumns columns = PaymentColumns.of(file);
 		if (!columns.isNormal() && this.councils.council(columns.council()) == null) {

@@ -18,7 +18,7 @@ record EstablishmentFigures(Cells row) {
 	private static final int MOST_PLACES = 10_000;
 
 	@Nullable LocalDate opened() {
-		return day("OpenDate");
+		return day(this.row, "OpenDate");
 	}
 
 	/**
@@ -28,7 +28,7 @@ record EstablishmentFigures(Cells row) {
 	 * @return the day on which it closed or is going to
 	 */
 	@Nullable LocalDate closed(String status, @Nullable LocalDate asAt) {
-		LocalDate closed = day("CloseDate");
+		LocalDate closed = day(this.row, "CloseDate");
 		LocalDate opened = opened();
 		if (closed != null && opened != null && closed.isBefore(opened)) {
 			throw new RejectedCell("CloseDate", this.row.required("CloseDate"),
@@ -43,10 +43,11 @@ record EstablishmentFigures(Cells row) {
 		return closed;
 	}
 
-	private @Nullable LocalDate day(String column) {
-		LocalDate day = this.row.day(column);
+	/** A day of any file of the register; one with a wrong year would decide too. */
+	static @Nullable LocalDate day(Cells row, String column) {
+		LocalDate day = row.day(column);
 		if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
-			throw new RejectedCell(column, this.row.required(column),
+			throw new RejectedCell(column, row.required(column),
 					"is outside the years " + FIRST_YEAR + " to " + LAST_YEAR,
 					"Write the day with the right year, or leave the cell empty if it is not known.");
 		}

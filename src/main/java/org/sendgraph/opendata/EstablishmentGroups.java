@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.sendgraph.graph.CypherFile;
 
 import org.springframework.core.annotation.Order;
@@ -84,10 +86,9 @@ class EstablishmentGroups implements Kind {
 		row.keep(kept, "companyNumber", row.text("Companies House Number"));
 		row.keep(kept, "type", row.text("Group Type"));
 		row.keep(kept, "ukprn", row.text("UKPRN"));
-		LocalDate incorporated = row.day("Incorporated on (open date)");
-		row.keep(kept, "start", (incorporated != null) ? incorporated : row.day("Open date"));
-		LocalDate lastDay = row.day("Closed Date");
-		row.keep(kept, "end", (lastDay != null) ? lastDay.plusDays(1) : null);
+		LocalDate incorporated = EstablishmentFigures.day(row, "Incorporated on (open date)");
+		period(kept, row, (incorporated != null) ? incorporated : EstablishmentFigures.day(row, "Open date"),
+				"Closed Date");
 		return List.of(new Fact(TRUSTS, "", uid, Map.of("id", "Trust:" + uid), kept));
 	}
 
@@ -98,15 +99,24 @@ class EstablishmentGroups implements Kind {
 		String urn = row.urn("URN");
 		String uid = row.required("Group UID");
 		Map<String, Object> kept = new HashMap<>(Map.of("trust", "Trust:" + uid, "confidence", "HIGH"));
-		LocalDate from = row.day(joined);
-		row.keep(kept, "start", from);
-		LocalDate lastDay = row.day("Date Left Group");
-		row.keep(kept, "end", (lastDay != null) ? lastDay.plusDays(1) : null);
+		LocalDate from = EstablishmentFigures.day(row, joined);
+		period(kept, row, from, "Date Left Group");
 		return List.of(
 				new Fact(TRUSTS, "", uid, Map.of("id", "Trust:" + uid),
 						Map.of("name", row.required("Group Name"), "groupUid", uid, "confidence", "MEDIUM"), true),
 				new Fact(MEMBERSHIPS, "", urn + "|" + uid + "|" + ((from != null) ? from : ""),
 						Map.of("establishment", "Establishment:" + urn, "trust", "Trust:" + uid), kept));
+	}
+
+	/** What ended before it began would never hold, and nobody would see it. */
+	private static void period(Map<String, Object> kept, Cells row, @Nullable LocalDate first, String last) {
+		LocalDate lastDay = EstablishmentFigures.day(row, last);
+		if (first != null && lastDay != null && lastDay.isBefore(first)) {
+			throw new RejectedCell(last, row.required(last), "is before the first day, " + first,
+					"Put the two days right, or leave the one that is not known empty.");
+		}
+		row.keep(kept, "start", first);
+		row.keep(kept, "end", (lastDay != null) ? lastDay.plusDays(1) : null);
 	}
 
 }

@@ -70,7 +70,7 @@ class EstablishmentLinks implements Kind {
 			if (row.required("LinkType").endsWith("Split School")) {
 				succession.put("extent", "PART");
 			}
-			LocalDate on = row.day("LinkEstablishedDate");
+			LocalDate on = EstablishmentFigures.day(row, "LinkEstablishedDate");
 			LocalDate other = (LocalDate) succession.get("on");
 			if (on != null && (other == null || on.isAfter(other))) {
 				succession.put("on", on);
@@ -80,7 +80,7 @@ class EstablishmentLinks implements Kind {
 
 	private static List<Fact> facts(Cells row, Map<String, Map<String, Object>> said) {
 		String key = isOfTwoInOne(row) ? keyOfEitherEnd(row, said.keySet()) : key(row);
-		row.day("LinkEstablishedDate");
+		EstablishmentFigures.day(row, "LinkEstablishedDate");
 		return (key == null) ? List.of()
 				: List.of(new Fact(SUCCESSIONS, "", key,
 						Map.of("predecessor", "Establishment:" + key.substring(0, key.indexOf('|')), "successor",

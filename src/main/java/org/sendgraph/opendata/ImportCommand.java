@@ -127,10 +127,11 @@ public final class ImportCommand implements Callable<Integer> {
 			PublishedFile file = PublishedFile.of(path, new Progress(this.out).of(path));
 			ImportReport report = new Importing(staged, wanted, file, shown(file, today), this.dryRun, rejected::add)
 				.take(this.acceptRejects, this.acceptVanished);
-			if (report.counts().rejected() == 0) {
-				rejected.none();
-			}
 			tell(report, rejected);
+			if (report.counts().rejected() == 0 && !rejected.none()) {
+				this.out.println("No row was rejected: " + rejected.path()
+						+ ", which an earlier attempt left, is out of date, and could not be deleted.");
+			}
 			return (report.refused() || report.lacking()) ? Commands.NOT_RIGHT : 0;
 		}
 		catch (NotThatFile ex) {

@@ -1,8 +1,9 @@
 package org.sendgraph.opendata;
 
 /**
- * A file cannot be imported as a whole: it is not what its kind says, is cut off, or is
- * older than what is on record. Nothing has changed.
+ * A file cannot be imported as a whole: it is not what its kind says, is cut off, is
+ * older than what is on record, or its rejected rows have nowhere to go. Nothing has
+ * changed.
  */
 final class NotThatFile extends RuntimeException {
 

@@ -29,9 +29,18 @@ final class RejectedRows implements AutoCloseable {
 		return this.path;
 	}
 
-	/** Every row was good: what an earlier attempt left is out of date. */
-	void none() throws IOException {
-		Files.deleteIfExists(this.path);
+	/**
+	 * Every row was good: what an earlier attempt left is out of date.
+	 * @return whether it is gone
+	 */
+	boolean none() {
+		try {
+			Files.deleteIfExists(this.path);
+		}
+		catch (IOException ex) {
+			return false;
+		}
+		return true;
 	}
 
 	/** A spreadsheet would work out what begins as a formula. */
@@ -39,6 +48,10 @@ final class RejectedRows implements AutoCloseable {
 		return cell.matches("[=+@\\t-].*") ? "'" + cell : cell;
 	}
 
+	/**
+	 * Writes a row at once: what cannot be written has to stop the import before any of
+	 * the file counts.
+	 */
 	void add(Rejection rejection) {
 		try {
 			if (this.writer == null) {
@@ -47,9 +60,11 @@ final class RejectedRows implements AutoCloseable {
 			}
 			this.writer.writeRecord(String.valueOf(rejection.line()), rejection.column(), harmless(rejection.value()),
 					rejection.reason(), rejection.howToFix());
+			this.writer.flush();
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		catch (IOException | UncheckedIOException ex) {
+			throw new NotThatFile("Rejected rows cannot be written to " + this.path + ": " + ex.getMessage()
+					+ ". Make room for that file there, or copy the import file to where one can be written.");
 		}
 	}
 

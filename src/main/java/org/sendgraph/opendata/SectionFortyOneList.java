@@ -69,8 +69,8 @@ class SectionFortyOneList implements Kind {
 	}
 
 	private static List<Fact> facts(Cells row, Set<String> known, Reading reading) {
-		LocalDate granted = row.day("s41_granted");
-		LocalDate revoked = row.day("s41_revoked");
+		LocalDate granted = EstablishmentFigures.day(row, "s41_granted");
+		LocalDate revoked = EstablishmentFigures.day(row, "s41_revoked");
 		if (granted == null && revoked == null) {
 			throw new RejectedCell("s41_granted", "", "is empty, and s41_revoked too",
 					"Give the day of approval or the day on which it was revoked.");

@@ -182,6 +182,26 @@ class EstablishmentChangesIT {
 		assertThat(reasons("900103", "2025-05-01")).contains("setting INDEPENDENT_OTHER");
 	}
 
+	@Test
+	void listASchoolAsApprovedUntilTheDayOfTheRevocation() {
+		for (String page : List.of("first: 5", "last: 5")) {
+			assertThat(listed("section41: true", "2024-06-01", page)).contains("Made-up Reed School");
+			assertThat(listed("section41: true", "2025-05-01", page)).doesNotContain("Made-up Reed School");
+			assertThat(listed("section41: false, settingTypes: [INDEPENDENT_OTHER]", "2025-05-01", page))
+				.contains("Made-up Reed School");
+			assertThat(listed("settingTypes: [INDEPENDENT_S41]", "2024-06-01", page)).contains("Made-up Reed School");
+			assertThat(listed("settingTypes: [INDEPENDENT_OTHER]", "2024-06-01", page))
+				.doesNotContain("Made-up Reed School");
+		}
+	}
+
+	private static String listed(String filter, String day, String page) {
+		return graph
+			.query("{ organisations(%s, filter: {establishment: {%s}}, asOf: {validOn: \"%s\"}) { nodes { name } } }"
+				.formatted(page, filter, day))
+			.toString();
+	}
+
 	private static String reasons(String urn, String day) {
 		return graph
 			.query("""

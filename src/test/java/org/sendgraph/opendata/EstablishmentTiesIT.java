@@ -108,6 +108,42 @@ class EstablishmentTiesIT {
 			.doesNotContain("900003|");
 	}
 
+	@Test
+	void rejectPeriodsThatEndBeforeTheyBeginAndYearsThatNobodyMeant() throws IOException {
+		assertThat(rejected("gias-groups",
+				write("groups-20240301.csv", "Group UID,Group Name,Group Type,Closed Date,Open date",
+						"96001,Made-up Trust C,Multi-academy trust,31-08-2019,01-09-2019",
+						"96002,Made-up Trust D,Multi-academy trust,01-09-2019,01-09-2019",
+						"96003,Made-up Trust E,Multi-academy trust,,01-09-0019")))
+			.containsExactly("2,Closed Date,31-08-2019,\"is before the first day, 2019-09-01\"",
+					"4,Open date,01-09-0019,is outside the years 1000 to 2100");
+		assertThat(rejected("gias-groups",
+				write("members-20240301.csv", "URN,Group UID,Group Name,Group Type,Date Joined Group,Date Left Group",
+						"900001,91234,Made-up Learning Trust,Multi-academy trust,01-09-2022,31-08-2022",
+						"900002,91234,Made-up Learning Trust,Multi-academy trust,01-09-2202,")))
+			.containsExactly("2,Date Left Group,31-08-2022,\"is before the first day, 2022-09-01\"",
+					"3,Date Joined Group,01-09-2202,is outside the years 1000 to 2100");
+		assertThat(rejected("gias-links",
+				write("links-20240301.csv", "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate",
+						"910001,910002,Made-up Infants,Successor,01-09-0215")))
+			.containsExactly("2,LinkEstablishedDate,01-09-0215,is outside the years 1000 to 2100");
+		assertThat(rejected("section41",
+				write("list-20260301.csv",
+						"la_code,est_no,urn,name,source_est_type,gias_establishment_type,s41_granted,s41_revoked",
+						"886,6001,900003,Made-up Hill School,School,,01/08/0215,")))
+			.containsExactly("2,s41_granted,01/08/0215,is outside the years 1000 to 2100");
+	}
+
+	/** Line, column, value and reason of each rejected row. */
+	private static List<String> rejected(String kind, Path file) throws IOException {
+		graph.run(kind, file, "--dry-run");
+		return Files.readAllLines(Path.of(file + ".rejected.csv"))
+			.stream()
+			.skip(1)
+			.map((line) -> line.replaceFirst(",\"?(Put|Write) .*", ""))
+			.toList();
+	}
+
 	private static Path write(String name, String... lines) throws IOException {
 		return Files.write(ImportedGraph.folder().resolve(name), List.of(lines));
 	}
@@ -125,6 +161,14 @@ class EstablishmentTiesIT {
 				Map.of("name", "Other Made-up Trust"));
 		assertThat(answer("900005", "2025-08-31").toString()).contains("Made-up Learning Trust");
 		assertThat(answer("900005", "2025-09-01").toString()).contains("Other Made-up Trust");
+	}
+
+	@Test
+	void listTheAcademiesOfATrustOnTheDay() {
+		assertThat(listed("trust: \"Trust:91234\"", "2025-08-31")).containsExactly("Made-up Academy");
+		assertThat(listed("trust: \"Trust:91234\"", "2025-09-01")).isEmpty();
+		assertThat(listed("trust: \"Trust:95678\"", "2025-08-31")).isEmpty();
+		assertThat(listed("trust: \"Trust:95678\"", "2025-09-01")).containsExactly("Made-up Academy");
 	}
 
 	@Test
@@ -180,6 +224,18 @@ class EstablishmentTiesIT {
 		assertThat(graph.run("section41", list, "--dry-run").text())
 			.contains("kept under the name in the file: 1: Made-up Unheard-of School")
 			.contains("Import the register of establishments (gias) first");
+	}
+
+	private static List<String> listed(String filter, String day) {
+		Map<?, ?> found = (Map<?, ?>) graph.query(
+				"{ organisations(filter: {establishment: {%s}}, asOf: {validOn: \"%s\"}) { nodes { name } totalCount } }"
+					.formatted(filter, day))
+			.get("organisations");
+		List<String> names = ((List<?>) found.get("nodes")).stream()
+			.map((node) -> String.valueOf(((Map<?, ?>) node).get("name")))
+			.toList();
+		assertThat(found.get("totalCount")).isEqualTo(names.size());
+		return names;
 	}
 
 	private static Map<String, Object> period(String start, String end) {

@@ -154,6 +154,36 @@ class ImportIT {
 	}
 
 	@Test
+	void recordsNothingWhereRejectedRowsCannotBeWritten() throws IOException {
+		Path file = write("kept-20240103.csv", bytes(HEADER + good(800_000, 30) + "800100,x2,One,Successor,\r\n"));
+		Path rejected = blocked(file);
+		List<Map<String, Object>> before = everything();
+		ImportedGraph.Said said = graph.run("gias-links", file);
+		assertThat(said.code()).isEqualTo(2);
+		assertThat(said.text()).contains("Rejected rows cannot be written to " + rejected + ": ")
+			.contains("Nothing of it was recorded.");
+		assertThat(everything()).isEqualTo(before);
+	}
+
+	@Test
+	void saysThatItRecordedAFileBesideWhichOldRejectedRowsCannotBeDeleted() throws IOException {
+		Path file = write("left-20240103.csv", bytes(HEADER + good(810_000, 3)));
+		Path rejected = blocked(file);
+		ImportedGraph.Said said = graph.run("gias-links", file);
+		assertThat(said.code()).isZero();
+		assertThat(said.text()).contains("3 new")
+			.contains("Recorded as Import:")
+			.contains(rejected + ", which an earlier attempt left, is out of date, and could not be deleted.");
+	}
+
+	/** Puts a folder that is not empty where the rejected rows would be written. */
+	private static Path blocked(Path file) throws IOException {
+		Path rejected = Path.of(file + ".rejected.csv");
+		Files.createFile(Files.createDirectory(rejected).resolve("kept"));
+		return rejected;
+	}
+
+	@Test
 	void recordsNothingWhenMoreThanOneRowInTwentyIsBadUnlessToldTo() throws IOException {
 		Path file = write("bad-20240103.csv", bytes(HEADER + good(300_000, 9) + "300100,x2,One,Successor,\r\n"));
 		List<Map<String, Object>> before = everything();

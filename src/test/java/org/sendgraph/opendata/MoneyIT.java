@@ -303,6 +303,13 @@ class MoneyIT {
 				.contains("{publisher=null, retrieved=null}"));
 	}
 
+	@Test
+	void leavesTheTermsOfPaymentsToTheCouncils() {
+		assertThat(this.graph.query("{ imports(kind: \"payments\") { nodes { source { licence } } } }").toString())
+			.contains("licence=As each council says")
+			.doesNotContain("OGL");
+	}
+
 	private Path copy(String file) throws IOException {
 		Path copy = this.folder.resolve(Path.of(file).getFileName());
 		Files.deleteIfExists(copy);

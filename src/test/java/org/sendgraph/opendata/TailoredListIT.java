@@ -1,5 +1,8 @@
 package org.sendgraph.opendata;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -90,6 +93,26 @@ class TailoredListIT {
 					"{settingType=INDEPENDENT_S41, requestable=true, why=[{kind=NEED_PROVIDED_FOR, detail=It told the register that it provides for ASD.}, {kind=SECTION_41,",
 					"{settingType=INDEPENDENT_OTHER, requestable=false, why=[{kind=NEED_PROVIDED_FOR",
 					"{kind=UNIT, detail=It has a unit of 10 places.}, {kind=RESOURCED_PROVISION, detail=The register says: SEN unit.}, {kind=AGE_RANGE, detail=It takes ages 4 to 11.}, {kind=PHASE, detail=Its phase is PRIMARY.}], sources=[{locator=row 2}]");
+	}
+
+	@Test
+	void takesNoSchoolForApprovedAfterTheDayOfARevocation() throws IOException {
+		Path list = Files.writeString(ImportedGraph.folder().resolve("list-20260201.csv"), """
+				la_code,est_no,urn,name,source_est_type,gias_establishment_type,s41_granted,s41_revoked
+				886,6001,910004,Made-up Approved School,School,,01/08/2016,
+				886,6001,910004,Made-up Approved School,School,,,01/08/2020
+				886,6001,910004,Made-up Approved School,School,,01/08/2022,
+				""");
+		assertThat(graph.run("section41", list).text()).contains("3 rows read: 3 new");
+		assertThat(approved("2020-07-31")).isEqualTo("{settingType=INDEPENDENT_S41, requestable=true}");
+		assertThat(approved("2020-08-01")).isEqualTo("{settingType=INDEPENDENT_OTHER, requestable=false}");
+		assertThat(approved("2022-08-01")).isEqualTo("{settingType=INDEPENDENT_S41, requestable=true}");
+	}
+
+	private static String approved(String day) {
+		return String
+			.valueOf(((List<?>) list("councils: [\"886\"], need: ASD, age: 8", day, "nodes { settingType requestable }")
+				.get("nodes")).getFirst());
 	}
 
 	@Test
