@@ -3,7 +3,6 @@ package org.sendgraph.explorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -40,16 +39,18 @@ class ThingController {
 	ModelAndView show(@PathVariable String type, @PathVariable String key,
 			@RequestParam MultiValueMap<String, String> said, @RequestHeader HttpHeaders headers) {
 		if (!this.questions.has("things/" + type)) {
-			return nothing("Nothing here has the type " + type + ".");
+			return nothing(HttpStatus.NOT_FOUND, "Nothing here has the type " + type + ".");
 		}
 		String id = type + ":" + key;
 		Address address = Address.of("/things", said);
 		Map<String, Object> variables = Map.of("id", id, "asOf", SaidQuestion.dates(said));
 		Answer answer = this.questions.ask("things/" + type, variables, headers);
 		Map<String, Object> thing = answer.object("node");
+		if (!answer.problems().isEmpty()) {
+			return nothing(HttpStatus.BAD_REQUEST, answer.problems().getFirst().message());
+		}
 		if (thing == null) {
-			return nothing(answer.problems().isEmpty() ? "Nothing with the id " + id + " is on record for this day."
-					: answer.problems().getFirst().message());
+			return nothing(HttpStatus.NOT_FOUND, "Nothing with the id " + id + " is on record for this day.");
 		}
 		return new ModelAndView("thing").addObject("thing", thing)
 			.addObject("called", called(thing))
@@ -76,9 +77,8 @@ class ThingController {
 			.orElseThrow();
 	}
 
-	private static ModelAndView nothing(String what) {
-		return new ModelAndView("nothing-here", HttpStatus.NOT_FOUND).addObject("what", Objects.requireNonNull(what))
-			.addObject("instead", "/");
+	private static ModelAndView nothing(HttpStatus status, String what) {
+		return new ModelAndView("nothing-here", status).addObject("what", what).addObject("instead", "/");
 	}
 
 }
