@@ -90,6 +90,14 @@ record Address(String path, Map<String, List<String>> said) {
 				: role + "~id~" + body.get("id");
 	}
 
+	/**
+	 * This one with a condition that holds or does not, whatever it said of it before.
+	 */
+	public Address answered(String condition, boolean holds) {
+		String name = holds ? "holds" : "holdsNot";
+		return without("holds", condition).without("holdsNot", condition).and(name, condition);
+	}
+
 	/** This one without a value of a name. */
 	public Address without(String name, String value) {
 		return changed(name,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,14 +34,20 @@ class AnswerController {
 	/** What the form always sends, and an address that only fills it in does not. */
 	private static final List<String> SENT = List.of("provision", "age", "residentAuthority");
 
-	private static final Set<Object> ASSUMED = Set.of("ASSUMED", "DEFAULTED", "KNOWN_BY_KIND");
+	/** Another question gets further than an answer to this one. */
+	private static final String AGAIN = "ASK_AGAIN";
+
+	private static final Set<String> ASSUMED = Set.of("ASSUMED", "DEFAULTED", "KNOWN_BY_KIND");
 
 	private final StoredQuestions questions;
 
 	private final SchemaWords words;
 
-	AnswerController(StoredQuestions questions, SchemaWords words) {
+	private final OfferedChoices choices;
+
+	AnswerController(StoredQuestions questions, OfferedChoices choices, SchemaWords words) {
 		this.questions = questions;
+		this.choices = choices;
 		this.words = words;
 	}
 
@@ -51,6 +58,7 @@ class AnswerController {
 		MultiValueMap<String, String> given = new LinkedMultiValueMap<>(address.said());
 		form.day("validOn");
 		form.instant("knownAt");
+		Map<String, Object> dates = form.right() ? SaidQuestion.dates(given) : Map.of();
 		boolean asked = form.sent(SENT) && (form.sent(List.of("setting")) || form.sent(List.of("urn")));
 		if (asked) {
 			check(form);
@@ -66,7 +74,7 @@ class AnswerController {
 		page.setStatus(form.right() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
 		return page.addObject("form", form)
 			.addObject("address", address)
-			.addObject("choices", choices(form, given, headers));
+			.addObject("choices", this.choices.of(dates, headers));
 	}
 
 	private void check(Form form) {
@@ -87,19 +95,14 @@ class AnswerController {
 		form.oneOf("need", this.words.choices("SenNeed"));
 	}
 
-	private Choices choices(Form form, MultiValueMap<String, String> given, HttpHeaders headers) {
-		boolean dated = form.problem("validOn") == null && form.problem("knownAt") == null;
-		return Choices
-			.of(this.questions.ask("choices", Map.of("asOf", dated ? SaidQuestion.dates(given) : Map.of()), headers));
-	}
-
 	private static void show(ModelAndView page, Answer answer) {
 		Map<String, Object> found = Objects.requireNonNull(answer.object("whoIsResponsible"));
 		List<Map<String, Object>> claims = Answer.objects(found.get("claims"));
 		page.addObject("answer", answer)
 			.addObject("found", found)
-			.addObject("open", missing(found, false))
-			.addObject("assumed", missing(found, true))
+			.addObject("open", missing(found, (kind) -> !ASSUMED.contains(kind) && !AGAIN.equals(kind)))
+			.addObject("assumed", missing(found, ASSUMED::contains))
+			.addObject("again", missing(found, AGAIN::equals))
 			.addObject("cards", ClaimCard.of(claims))
 			.addObject("notes", ClaimCard.notes(claims))
 			.addObject("sources",
@@ -110,14 +113,11 @@ class AnswerController {
 			.addObject("permanent", PATH + "?" + URI.create(String.valueOf(found.get("permalink"))).getRawQuery());
 	}
 
-	/**
-	 * What the answer goes without: what it took for granted, or else what is to be
-	 * settled.
-	 */
-	private static List<Map<String, Object>> missing(Map<String, Object> found, boolean assumed) {
+	/** What the answer goes without. */
+	private static List<Map<String, Object>> missing(Map<String, Object> found, Predicate<String> kind) {
 		return Answer.objects(found.get("missing"))
 			.stream()
-			.filter((one) -> ASSUMED.contains(one.get("kind")) == assumed)
+			.filter((one) -> kind.test(String.valueOf(one.get("kind"))))
 			.toList();
 	}
 

@@ -35,8 +35,11 @@ class MatrixController {
 
 	private final SchemaWords words;
 
-	MatrixController(StoredQuestions questions, SchemaWords words) {
+	private final OfferedChoices choices;
+
+	MatrixController(StoredQuestions questions, OfferedChoices choices, SchemaWords words) {
 		this.questions = questions;
+		this.choices = choices;
 		this.words = words;
 	}
 
@@ -47,7 +50,7 @@ class MatrixController {
 		MultiValueMap<String, String> given = new LinkedMultiValueMap<>(address.said());
 		form.day("validOn");
 		form.instant("knownAt");
-		boolean dated = form.right();
+		Map<String, Object> dates = form.right() ? SaidQuestion.dates(given) : Map.of();
 		boolean asked = form.sent(List.of("residentAuthority"));
 		if (asked) {
 			check(form);
@@ -61,8 +64,7 @@ class MatrixController {
 		page.setStatus(form.right() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
 		return page.addObject("form", form)
 			.addObject("address", address)
-			.addObject("choices", Choices.of(this.questions.ask("choices",
-					Map.of("asOf", dated ? SaidQuestion.dates(given) : Map.of()), headers)));
+			.addObject("choices", this.choices.of(dates, headers));
 	}
 
 	private void check(Form form) {

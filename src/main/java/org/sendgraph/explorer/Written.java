@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,14 @@ enum Written {
 			case "DECIDES" -> " decides";
 			default -> " refunds another council";
 		};
+	}
+
+	/** Who does what in claims, each said once. */
+	public List<String> who(List<Map<String, Object>> claims) {
+		return claims.stream()
+			.map((claim) -> ((Map<?, ?>) claim.get("responsible")).get("name") + does(claim.get("obligation")))
+			.distinct()
+			.toList();
 	}
 
 	/** The tag of a verdict, which says it in words too. */

@@ -382,7 +382,7 @@ class ExplorerIT {
 					Establishment/X00002          | Trust/X0001, /responsibility?urn=X00002 | Particulars | Fictional Brook Primary Academy
 							Provision/slt-educational     | Special educational provision       | Rules    | Duty/cfa-s42-2-secure-sep
 							Duty/cfa-s42-2-secure-sep     | s.42(2), In force                   | Rules    | Provision/slt-educational
-							FundingStream/s75-pooled-fund | A council with education and care functions, Drawn from | Rules    | Provision/fictional-river-therapy
+							FundingStream/s75-pooled-fund | A council with education and care functions, Drawn from | Rules    | Provision/joint-commissioning-arrangement
 							RedressRoute/rr-lgsco         | NationalBody/, 12 months            | Failures | What is due is not delivered
 							""")
 	void tellWhatIsKnownOfAThingAndWhatLeadsToIt(String thing, String known, String back, String from)
