@@ -25,7 +25,6 @@ class GraphiqlPage implements WebMvcConfigurer {
 	public void addViewControllers(ViewControllerRegistry pages) {
 		pages.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
 		pages.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
-		pages.addRedirectViewController("/", "/graphiql");
 		// Where the servlet container would serve the jar's own page.
 		pages.addRedirectViewController("/graphql-ui/**", "/graphiql");
 	}

@@ -13,7 +13,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
-	private static final String[] EACH = { "/docs", "/docs/**" };
+	private static final String[] EACH = { "/", "/search", "/responsibility", "/matrix", "/money", "/things/**",
+			"/docs", "/docs/**" };
 
 	private static final String POLICY = String.join("; ", "default-src 'none'", "style-src 'self'", "img-src 'self'",
 			"base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");

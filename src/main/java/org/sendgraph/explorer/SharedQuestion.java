@@ -3,9 +3,6 @@ package org.sendgraph.explorer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -27,10 +24,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RestController
 class SharedQuestion {
 
-	private static final String BETWEEN = "~";
-
-	private static final List<String> PLACE = List.of("residentAuthority", "maintainingAuthority", "registeredIcb");
-
 	private final String document;
 
 	private final JsonMapper json;
@@ -43,7 +36,7 @@ class SharedQuestion {
 
 	@GetMapping("/who-is-responsible")
 	ResponseEntity<Void> ask(@RequestParam MultiValueMap<String, String> said) {
-		Map<String, Object> variables = Map.of("question", question(said), "asOf", given(said, "validOn", "knownAt"));
+		Map<String, Object> variables = SaidQuestion.variables(said);
 		URI answer = UriComponentsBuilder.fromPath("/graphql")
 			.queryParam("query", "{query}")
 			.queryParam("variables", "{variables}")
@@ -51,51 +44,6 @@ class SharedQuestion {
 			.buildAndExpand(this.document, this.json.writeValueAsString(variables))
 			.toUri();
 		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(answer).build();
-	}
-
-	private static Map<String, Object> question(MultiValueMap<String, String> said) {
-		Map<String, Object> question = given(said, "provision", "planStatus", "failure", "need");
-		String age = said.getFirst("age");
-		if (age != null) {
-			question.put("age", age.matches("\\d{1,3}") ? Integer.valueOf(age) : age);
-		}
-		Map<String, Object> setting = given(said, "urn");
-		if (said.containsKey("setting")) {
-			setting.put("type", said.getFirst("setting"));
-		}
-		question.put("setting", setting);
-		Map<String, Object> place = given(said, PLACE.toArray(String[]::new));
-		if (said.containsKey("other")) {
-			place.put("others", said.get("other").stream().map(SharedQuestion::other).toList());
-		}
-		question.put("place", place);
-		List<Map<String, Object>> circumstances = new ArrayList<>();
-		said.getOrDefault("holds", List.of())
-			.forEach((one) -> circumstances.add(Map.of("condition", one, "holds", true)));
-		said.getOrDefault("holdsNot", List.of())
-			.forEach((one) -> circumstances.add(Map.of("condition", one, "holds", false)));
-		if (!circumstances.isEmpty()) {
-			question.put("circumstances", circumstances);
-		}
-		return question;
-	}
-
-	/** A role, the kind of a code, and the code. */
-	private static Map<String, Object> other(String said) {
-		String[] parts = said.split(BETWEEN, 3);
-		return (parts.length == 3) ? Map.of("role", parts[0], "organisation", Map.of(parts[1], parts[2]))
-				: Map.of("role", said);
-	}
-
-	private static Map<String, Object> given(MultiValueMap<String, String> said, String... names) {
-		Map<String, Object> given = new LinkedHashMap<>();
-		for (String name : names) {
-			String value = said.getFirst(name);
-			if (value != null) {
-				given.put(name, value);
-			}
-		}
-		return given;
 	}
 
 }

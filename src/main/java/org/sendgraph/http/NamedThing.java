@@ -53,11 +53,19 @@ record NamedThing(String type, String key, Map<String, String> dates) {
 		return variables;
 	}
 
-	/** Where the page is that asks about it. */
+	/** Where the page is that tells of it. */
 	URI page() {
-		UriComponentsBuilder page = UriComponentsBuilder.fromPath("/graphiql").queryParam("thing", "{id}");
+		return dated(UriComponentsBuilder.fromPath("/things/{type}/{key}"));
+	}
+
+	/** Where the page is that asks about it, and takes a token. */
+	URI asking() {
+		return dated(UriComponentsBuilder.fromPath("/graphiql").queryParam("thing", "{id}"));
+	}
+
+	private URI dated(UriComponentsBuilder page) {
 		Map<String, String> values = new HashMap<>(this.dates);
-		values.put("id", id());
+		values.putAll(Map.of("id", id(), "type", this.type, "key", this.key));
 		this.dates.keySet().forEach((name) -> page.queryParam(name, "{" + name + "}"));
 		return page.encode().buildAndExpand(values).toUri();
 	}

@@ -1,6 +1,7 @@
 package org.sendgraph.http;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,26 +65,32 @@ final class PermanentAddresses {
 					"Nothing here has the type " + Refused.quoted(thing.type()) + ".",
 					String.join(", ", this.documents.keySet()));
 		}
-		checkThatItIsThere(request, who, thing, page);
+		boolean told = isThere(request, who, thing, page);
+		URI people = told ? thing.page() : thing.asking();
 		return ServerResponse.status(HttpStatus.SEE_OTHER)
-			.location(page ? thing.page() : thing.answer(document, this.json))
+			.location(page ? people : thing.answer(document, this.json))
 			.cacheControl(CacheControl.noCache())
 			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.AUTHORIZATION)
 			.build();
 	}
 
-	private void checkThatItIsThere(ServerRequest request, String who, NamedThing thing, boolean page) {
+	/**
+	 * Whether it is: else nobody tells without a token, which the page where one asks can
+	 * be given.
+	 */
+	private boolean isThere(ServerRequest request, String who, NamedThing thing, boolean page) {
 		WebGraphQlResponse answer = ask(request, who, thing, false);
 		for (GraphQLError error : answer.getExecutionResult().getErrors()) {
 			if (page && Refused.code(error).equals("UNAUTHENTICATED")) {
-				// No browser sends a token on its way to a page, where one can be given.
-				return;
+				// No browser sends a token on its way to a page.
+				return false;
 			}
 			throw Refused.as(error);
 		}
 		if (field(answer, "node") == null) {
 			throw missing(thing, field(ask(request, who, thing, true), "history"));
 		}
+		return true;
 	}
 
 	private WebGraphQlResponse ask(ServerRequest request, String who, NamedThing thing, boolean gone) {

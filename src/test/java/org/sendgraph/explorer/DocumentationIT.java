@@ -101,8 +101,9 @@ class DocumentationIT {
 	}
 
 	private HttpResponse<String> get(String address) throws Exception {
-		return this.browser.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + address)).build(),
-				HttpResponse.BodyHandlers.ofString());
+		return this.browser.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + address))
+			.header("Accept", "text/html")
+			.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
 }

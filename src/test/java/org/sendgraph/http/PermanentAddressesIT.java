@@ -85,7 +85,7 @@ class PermanentAddressesIT {
 	void leadPeopleToAPage(String accept) throws Exception {
 		HttpResponse<String> led = open("/id/Provision/slt-educational", accept);
 		assertThat(led.statusCode()).isEqualTo(303);
-		assertThat(led.headers().firstValue("Location")).contains("/graphiql?thing=Provision%3Aslt-educational");
+		assertThat(led.headers().firstValue("Location")).contains("/things/Provision/slt-educational");
 		assertThat(led.headers().firstValue("Cache-Control")).contains("no-cache");
 		assertThat(led.headers().allValues("Vary")).containsExactly("Accept, Authorization");
 		assertThat(follow(led, accept).headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
@@ -103,8 +103,8 @@ class PermanentAddressesIT {
 		HttpResponse<String> answer = answer(then);
 		assertThat(node(answer)).containsEntry("existing", true);
 		assertThat(answer.headers().firstValue("SendGraph-Snapshot").orElseThrow()).contains("2022-01-01", knownAt);
-		assertThat(open(then, BROWSER).headers().firstValue("Location").orElseThrow()).isEqualTo(
-				"/graphiql?thing=LocalAuthority%3A909&validOn=2022-01-01&knownAt=" + knownAt.replace(":", "%3A"));
+		assertThat(open(then, BROWSER).headers().firstValue("Location").orElseThrow())
+			.isEqualTo("/things/LocalAuthority/909?validOn=2022-01-01&knownAt=" + knownAt.replace(":", "%3A"));
 	}
 
 	@Test

@@ -1,0 +1,124 @@
+package org.sendgraph.explorer;
+
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Who is responsible: a form, and below it the answer to what it says. The address says
+ * the question in the words of permalinks.
+ */
+@Controller
+class AnswerController {
+
+	private static final String PATH = "/responsibility";
+
+	private static final Set<String> FIELDS = new LinkedHashSet<>(
+			List.of("provision", "age", "planStatus", "setting", "urn", "residentAuthority", "maintainingAuthority",
+					"registeredIcb", "validOn", "knownAt", "failure", "need"));
+
+	/** What the form always sends, and an address that only fills it in does not. */
+	private static final List<String> SENT = List.of("provision", "age", "residentAuthority");
+
+	/** Another question gets further than an answer to this one. */
+	private static final String AGAIN = "ASK_AGAIN";
+
+	private static final Set<String> ASSUMED = Set.of("ASSUMED", "DEFAULTED", "KNOWN_BY_KIND");
+
+	private final StoredQuestions questions;
+
+	private final SchemaWords words;
+
+	private final OfferedChoices choices;
+
+	AnswerController(StoredQuestions questions, OfferedChoices choices, SchemaWords words) {
+		this.questions = questions;
+		this.choices = choices;
+		this.words = words;
+	}
+
+	@GetMapping(PATH)
+	ModelAndView ask(@RequestParam MultiValueMap<String, String> said, @RequestHeader HttpHeaders headers) {
+		Form form = new Form(said, FIELDS);
+		Address address = Address.of(PATH, said);
+		MultiValueMap<String, String> given = new LinkedMultiValueMap<>(address.said());
+		form.day("validOn");
+		form.instant("knownAt");
+		Map<String, Object> dates = form.right() ? SaidQuestion.dates(given) : Map.of();
+		boolean asked = form.sent(SENT) && (form.sent(List.of("setting")) || form.sent(List.of("urn")));
+		if (asked) {
+			check(form);
+		}
+		ModelAndView page = new ModelAndView("responsibility");
+		if (asked && form.right()) {
+			Answer answer = this.questions.ask("responsibility", Map.copyOf(SaidQuestion.variables(given)), headers);
+			form.refuse(answer.problems());
+			if (form.right()) {
+				show(page, answer);
+			}
+		}
+		page.setStatus(form.right() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+		return page.addObject("form", form)
+			.addObject("address", address)
+			.addObject("choices", this.choices.of(dates, headers));
+	}
+
+	private void check(Form form) {
+		form.need("provision", "Choose a kind of support.");
+		form.need("age", "Give an age in whole years, from 0 to 25.");
+		form.whole("age", 0, 25);
+		form.need("planStatus", "Choose whether there is a plan.");
+		form.oneOf("planStatus", this.words.choices("PlanStatus"));
+		form.oneOf("setting", this.words.choices("SettingType"));
+		if (!form.given("setting") && !form.given("urn")) {
+			form.refuse("setting", "Choose a kind of setting, or give the number of one.");
+		}
+		if (form.given("setting") && form.given("urn")) {
+			form.refuse("urn", "Give either a kind of setting or the number of one, which brings its kind.");
+		}
+		form.need("residentAuthority", "Choose the council where the child or young person lives.");
+		form.oneOf("failure", this.words.choices("FailureKind"));
+		form.oneOf("need", this.words.choices("SenNeed"));
+	}
+
+	private static void show(ModelAndView page, Answer answer) {
+		Map<String, Object> found = Objects.requireNonNull(answer.object("whoIsResponsible"));
+		List<Map<String, Object>> claims = Answer.objects(found.get("claims"));
+		page.addObject("answer", answer)
+			.addObject("found", found)
+			.addObject("open", missing(found, (kind) -> !ASSUMED.contains(kind) && !AGAIN.equals(kind)))
+			.addObject("assumed", missing(found, ASSUMED::contains))
+			.addObject("again", missing(found, AGAIN::equals))
+			.addObject("cards", ClaimCard.of(claims))
+			.addObject("notes", ClaimCard.notes(claims))
+			.addObject("sources",
+					claims.stream()
+						.flatMap((claim) -> Answer.objects(claim.get("sources")).stream())
+						.distinct()
+						.toList())
+			.addObject("permanent", PATH + "?" + URI.create(String.valueOf(found.get("permalink"))).getRawQuery());
+	}
+
+	/** What the answer goes without. */
+	private static List<Map<String, Object>> missing(Map<String, Object> found, Predicate<String> kind) {
+		return Answer.objects(found.get("missing"))
+			.stream()
+			.filter((one) -> kind.test(String.valueOf(one.get("kind"))))
+			.toList();
+	}
+
+}

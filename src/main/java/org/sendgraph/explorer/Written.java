@@ -1,0 +1,90 @@
+package org.sendgraph.explorer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How days, money and verdicts are written for people.
+ */
+enum Written {
+
+	PLAINLY;
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+	private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK)
+		.withZone(ZoneId.of("Europe/London"));
+
+	public String day(Object day) {
+		return DAY.format(LocalDate.parse(day.toString()));
+	}
+
+	public String month(Object month) {
+		return MONTH.format(YearMonth.parse(month.toString()));
+	}
+
+	/** To the second of the clocks in the United Kingdom. */
+	public String instant(Object instant) {
+		return INSTANT.format(OffsetDateTime.parse(instant.toString()));
+	}
+
+	/** With pence where there are any. */
+	public String pounds(Object amount) {
+		BigDecimal pounds = new BigDecimal(amount.toString());
+		boolean whole = pounds.stripTrailingZeros().scale() <= 0;
+		return String.format(Locale.UK, whole ? "£%,.0f" : "£%,.2f", pounds.setScale(2, RoundingMode.HALF_UP))
+			.replace("£-", "-£");
+	}
+
+	/** Both days belong to it; the API gives the first on which it was over. */
+	String period(@Nullable Object start, @Nullable Object end) {
+		String last = (end != null) ? DAY.format(LocalDate.parse(end.toString()).minusDays(1)) : null;
+		if (start == null) {
+			return (last != null) ? "until " + last : "first day not known, still open";
+		}
+		return day(start) + ((last != null) ? " to " + last : " on");
+	}
+
+	/** What a body of a claim does, behind its name. */
+	public String does(Object obligation) {
+		return switch (obligation.toString()) {
+			case "MUST" -> " must secure this";
+			case "MAY" -> " may provide this";
+			case "DECIDES" -> " decides";
+			default -> " refunds another council";
+		};
+	}
+
+	/** Who does what in claims, each said once. */
+	public List<String> who(List<Map<String, Object>> claims) {
+		return claims.stream()
+			.map((claim) -> ((Map<?, ?>) claim.get("responsible")).get("name") + does(claim.get("obligation")))
+			.distinct()
+			.toList();
+	}
+
+	/** The tag of a verdict, which says it in words too. */
+	public String colour(Object verdict) {
+		return switch (verdict.toString()) {
+			case "RESOLVED" -> "green";
+			case "SHARED" -> "turquoise";
+			case "CONTESTED" -> "orange";
+			case "GAP" -> "red";
+			case "UNKNOWN" -> "yellow";
+			default -> "grey";
+		};
+	}
+
+}

@@ -1,0 +1,479 @@
+package org.sendgraph.explorer;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import graphql.ParseAndValidate;
+import graphql.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sendgraph.IntegrationTest;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.web.util.HtmlUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Pages on which people ask say what the API says.
+ */
+@IntegrationTest
+class ExplorerIT {
+
+	private static final Path DOCUMENTS = Path.of("src/main/resources/explorer");
+
+	private static final Pattern LINK = Pattern.compile("(?:href|action)=\"([^\"]*)\"");
+
+	private static final Pattern PLACE = Pattern.compile(" id=\"([^\"]+)\"");
+
+	private static final Pattern LABELLED = Pattern.compile("<label [^>]*for=\"([^\"]+)\"");
+
+	private static final Pattern FIELD = Pattern.compile("<(?:input(?! type=\"hidden\")|select) [^>]*?id=\"([^\"]+)\"");
+
+	private static final Pattern HEADING = Pattern.compile("<h([1-6])[ >]");
+
+	/** Stands above the heading of the page, where the design system has it. */
+	private static final String SUMMARY = "<h2 class=\"govuk-error-summary__title\">There is a problem</h2>";
+
+	private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+	private static final String TRAVEL = "/responsibility?provision=Provision:travel-5-16&age=9&planStatus=EHCP"
+			+ "&setting=SPECIAL_SCHOOL&residentAuthority=330&validOn=2026-09-01";
+
+	private static final String KENT = "/responsibility?provision=Provision:slt-educational&age=7&planStatus=EHCP"
+			+ "&setting=MAINSTREAM_ACADEMY&residentAuthority=886&failure=NOT_DELIVERED&validOn=2026-09-01";
+
+	private static final String MEDWAY = "/responsibility?provision=Provision:slt-educational&age=6&planStatus=SEN_SUPPORT"
+			+ "&setting=MAINSTREAM_ACADEMY&residentAuthority=887&validOn=2026-09-01";
+
+	private static final String CORNWALL = "/responsibility?provision=Provision:continuing-care-package&age=8"
+			+ "&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=908&validOn=2026-09-01";
+
+	private static final String BARNSLEY = "/responsibility?provision=Provision:equipment-educational&age=8"
+			+ "&planStatus=EHCP&setting=MAINSTREAM_SCHOOL&urn=&residentAuthority=370&validOn=2026-09-01";
+
+	private final HttpClient browser = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+
+	private final JsonMapper json = new JsonMapper();
+
+	@Autowired
+	private ExecutionGraphQlService graphQl;
+
+	@Autowired
+	private GraphQlSource source;
+
+	@LocalServerPort
+	private int port;
+
+	static Stream<String> pages() {
+		return Stream.of("/", "/search?text=Kent", "/search?text=nothing-is-called-so-at-all", "/search?text=",
+				"/responsibility", TRAVEL, KENT, MEDWAY, CORNWALL, BARNSLEY, "/responsibility?residentAuthority=886",
+				"/responsibility?provision=&age=&setting=&urn=&residentAuthority=", "/matrix", "/matrix?verdicts=GAP",
+				"/matrix?residentAuthority=886&age=9&planStatus=EHCP", "/matrix?residentAuthority=886&age=99",
+				"/matrix?residentAuthority=886&verdicts=CONTESTED&age=0&planStatus=NONE", "/money",
+				"/money?validOn=yesterday", "/things/LocalAuthority/886",
+				"/things/LocalAuthority/909?validOn=2022-01-01", "/things/IntegratedCareBoard/XX1",
+				"/things/Establishment/X00002", "/things/Trust/X0001", "/things/NhsProvider/XX9",
+				"/things/NationalBody/org-dfe", "/things/Provision/slt-educational",
+				"/things/Duty/cfa-s42-2-secure-sep", "/things/FundingStream/s75-pooled-fund",
+				"/things/RedressRoute/rr-lgsco", "/things/Rule/fictional-river-board",
+				"/things/Source/fictional-county", "/things/Arrangement/fictional-speech-pool",
+				"/things/Budget/X01-high-needs-2025-26", "/things/Band/X01-F1", "/things/LocalAuthority/000",
+				"/things/Nothing/at-all");
+	}
+
+	@Test
+	void askOnlyWhatTheSchemaHas() throws Exception {
+		try (Stream<Path> files = Files.walk(DOCUMENTS)) {
+			List<Path> documents = files.filter((file) -> file.toString().endsWith(".graphql")).toList();
+			assertThat(documents).hasSizeGreaterThan(50);
+			for (Path document : documents) {
+				assertThat(ParseAndValidate.validate(this.source.schema(), Parser.parse(Files.readString(document))))
+					.as(document.toString())
+					.isEmpty();
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void areWholeWithoutAScriptOrAnotherHost(String address) throws Exception {
+		HttpResponse<String> page = get(address);
+		assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+		assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+			.startsWith("default-src 'none'; style-src 'self'")
+			.doesNotContain("script", "unsafe");
+		assertThat(page.body()).startsWith("<!DOCTYPE html>")
+			.doesNotContain(" th:", "<script", "style=\"", "onclick", "javascript:")
+			.doesNotContainPattern("<(?:link|img|form)[^>]* (?:src|href|action)=\"(?:https?:)?//")
+			.hasSizeLessThan(250_000);
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void labelEachFieldAndKeepHeadingsInOrder(String address) throws Exception {
+		String page = get(address).body().replace(SUMMARY, "");
+		assertThat(found(LABELLED, page)).containsAll(found(FIELD, page));
+		int before = 0;
+		for (String level : HEADING.matcher(page).results().map((one) -> one.group(1)).toList()) {
+			assertThat(Integer.parseInt(level)).as("level of a heading").isLessThanOrEqualTo(before + 1);
+			before = Integer.parseInt(level);
+		}
+		assertThat(page).containsOnlyOnce("<h1").contains("<title>", "lang=\"en-GB\"");
+		List<String> ids = PLACE.matcher(page).results().map((one) -> one.group(1)).toList();
+		assertThat(ids).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void linkNowhereDead() throws Exception {
+		Set<String> links = new TreeSet<>();
+		for (String page : pages().toList()) {
+			String body = get(page).body();
+			Set<String> places = found(PLACE, body);
+			for (String link : found(LINK, body)) {
+				if (link.startsWith("#")) {
+					assertThat(places).as(page).contains(link.substring(1));
+				}
+				else if (!link.matches("https?://.*|data:,")) {
+					links.add(HtmlUtils.htmlUnescape(link).replaceAll("#.*", ""));
+				}
+			}
+		}
+		assertThat(links).hasSizeGreaterThan(100);
+		for (String link : links) {
+			HttpResponse<String> led = get(link);
+			assertThat(led.statusCode()).as(link).isEqualTo(200);
+		}
+	}
+
+	@Test
+	void openWithThreeDoorsForPeopleAndWithGraphiqlForOthers() throws Exception {
+		assertThat(get("/").body()).contains("Who is responsible?", "Where does the money go?", "What is missing here?",
+				"name=\"text\"");
+		HttpResponse<String> machine = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(address("/")).header("Accept", "application/json").build(),
+					HttpResponse.BodyHandlers.ofString());
+		assertThat(machine.statusCode()).isEqualTo(302);
+		assertThat(machine.headers().firstValue("Location").orElseThrow()).endsWith("/graphiql");
+		assertThat(machine.headers().allValues("Vary")).contains("Accept");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "886, LocalAuthority/886", "slt, Provision/slt-educational", "Fictional Brook, Establishment/X00002" })
+	void findWhatTheSearchOfTheApiFinds(String text, String thing) throws Exception {
+		String page = get("/search?text=" + text.replace(" ", "+")).body();
+		assertThat(page).contains("href=\"/id/" + thing + "\"");
+		List<?> nodes = (List<?>) field("{ search(text: \"" + text + "\") { nodes { ... on Node { id } } } }", "search")
+			.get("nodes");
+		assertThat(nodes).isNotEmpty()
+			.allSatisfy((node) -> assertThat(page)
+				.contains("/id/" + String.valueOf(((Map<?, ?>) node).get("id")).replace(":", "/").replace("|", "%7C")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Barnsley | RESOLVED  | If it is not provided
+			Kent     | SHARED    | in the order to try them
+			Medway   | CONTESTED | Each reading is below and none is picked
+			Cornwall | GAP       | Nobody can be held to this by law
+			Travel   | UNKNOWN   | Answer the questions below
+			""")
+	void answerAsTheApiDoesAndSayWhatToDoNext(String place, String verdict, String next) throws Exception {
+		String address = Map
+			.of("Barnsley", BARNSLEY, "Kent", KENT, "Medway", MEDWAY, "Cornwall", CORNWALL, "Travel", TRAVEL)
+			.get(place);
+		HttpResponse<String> page = get(address);
+		assertThat(page.statusCode()).isEqualTo(200);
+		Map<?, ?> answer = answerTo(address);
+		assertThat(answer.get("verdict")).isEqualTo(verdict);
+		String read = HtmlUtils.htmlUnescape(page.body());
+		assertThat(read).contains(String.valueOf(answer.get("sentence")), next,
+				verdict.charAt(0) + verdict.substring(1).toLowerCase(java.util.Locale.ROOT) + "</strong>");
+		for (Object one : (List<?>) answer.get("claims")) {
+			Map<?, ?> claim = (Map<?, ?>) one;
+			assertThat(read).contains(name(claim.get("responsible")), name(claim.get("duty")));
+			((List<?>) claim.get("redress")).forEach((route) -> assertThat(read).contains(name(route)));
+			if (claim.get("funding") instanceof Map<?, ?> funding) {
+				assertThat(read).contains(name(funding.get("payer")), name(funding.get("stream")));
+			}
+		}
+		((List<?>) answer.get("missing"))
+			.forEach((missing) -> assertThat(read).contains(String.valueOf(((Map<?, ?>) missing).get("question"))));
+	}
+
+	@Test
+	void giveEachOpenQuestionALinkForYesAndOneForNo() throws Exception {
+		String open = HtmlUtils.htmlUnescape(get(TRAVEL).body());
+		String yes = found(LINK, open).stream().filter((link) -> link.contains("holds=")).findFirst().orElseThrow();
+		String no = found(LINK, open).stream().filter((link) -> link.contains("holdsNot=")).findFirst().orElseThrow();
+		String answered = get(yes.replaceAll("#.*", "")).body();
+		assertThat(answered).contains("Resolved</strong>", "You also said", "Take this back");
+		assertThat(open).contains("One thing to settle");
+		assertThat(get(no.replaceAll("#.*", "")).body()).contains("You also said", "<strong>No.</strong>")
+			.doesNotContain("One thing to settle");
+	}
+
+	@Test
+	void leadBackToTheSameAnswerForTheSameTwoDates() throws Exception {
+		String page = HtmlUtils.htmlUnescape(get(KENT).body());
+		String permanent = found(LINK, page).stream()
+			.filter((link) -> link.contains("knownAt="))
+			.findFirst()
+			.orElseThrow();
+		assertThat(permanent).contains("validOn=2026-09-01");
+		assertThat(HtmlUtils.htmlUnescape(get(permanent).body()))
+			.contains(String.valueOf(answerTo(KENT).get("sentence")));
+	}
+
+	@Test
+	void giveTheQuestionAsGraphQlThatGetsTheSameAnswer() throws Exception {
+		List<String> copied = Pattern.compile("<pre [^>]*><code>(.*?)</code></pre>", Pattern.DOTALL)
+			.matcher(get(KENT).body())
+			.results()
+			.map((one) -> HtmlUtils.htmlUnescape(one.group(1)))
+			.toList();
+		assertThat(copied).hasSize(2);
+		Map<?, ?> answer = (Map<?, ?>) asked(copied.getFirst(), variables(copied.getLast())).get("whoIsResponsible");
+		assertThat(answer.get("sentence")).isEqualTo(answerTo(KENT).get("sentence"));
+	}
+
+	@Test
+	void offerEveryKindOfSupportAndEveryCouncil() throws Exception {
+		String form = get("/responsibility").body();
+		int provisions = (int) field("{ provisions { totalCount } }", "provisions").get("totalCount");
+		int councils = (int) field("{ organisations(filter: {kinds: [LOCAL_AUTHORITY]}) { totalCount } }",
+				"organisations")
+			.get("totalCount");
+		assertThat(found(Pattern.compile("<option value=\"(Provision:[^\"]+)\""), form)).hasSize(provisions);
+		String places = form.substring(form.indexOf("id=\"residentAuthority\""));
+		assertThat(
+				found(Pattern.compile("<option value=\"([0-9X]+)\""), places.substring(0, places.indexOf("</select>"))))
+			.hasSize(councils);
+		int streams = (int) field("{ fundingStreams { totalCount } }", "fundingStreams").get("totalCount");
+		assertThat(found(Pattern.compile("<th [^>]*scope=\"row\"><a [^>]*href=\"/id/FundingStream/([^\"]+)\""),
+				get("/money").body()))
+			.hasSize(streams);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/responsibility?provision=&age=&setting=&urn=&residentAuthority= | provision age planStatus setting residentAuthority | Choose a kind of support
+					/responsibility?provision=Provision:slt-educational&age=seven&planStatus=EHCP&setting=MAINSTREAM_ACADEMY&residentAuthority=886 | age | “seven” is not accepted here. Give a whole number from 0 to 25
+					/responsibility?provision=Provision:slt-educational&age=26&planStatus=EHCP&setting=MAINSTREAM_ACADEMY&residentAuthority=886 | age | from 0 to 25
+					/responsibility?provision=Provision:none&age=7&planStatus=EHCP&setting=MAINSTREAM_ACADEMY&residentAuthority=886 | provision | Accepted:
+					/responsibility?provision=Provision:slt-educational&age=7&planStatus=PLAN&setting=TENT&residentAuthority=886 | planStatus setting | Choose one of:
+					/responsibility?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&urn=100000&residentAuthority=886 | urn | Give either
+					/responsibility?provision=Provision:slt-educational&age=7&planStatus=EHCP&urn=99999999&residentAuthority=886 | urn | Accepted:
+					/responsibility?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=000 | residentAuthority | Accepted:
+					/responsibility?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=886&validOn=1.9.2025 | validOn | such as 2025-09-01
+					/responsibility?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=886&knownAt=2001-01-01T00:00:00Z | knownAt | Accepted:
+					/responsibility?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=886&holds=NOTHING | provision | Accepted:
+					/matrix?residentAuthority= | residentAuthority | Choose a council
+					/matrix?residentAuthority=000 | residentAuthority | Accepted:
+					/matrix?residentAuthority=886&age=99 | age | from 0 to 25
+					/matrix?residentAuthority=886&verdicts=MAYBE | verdicts | Choose one of:
+					/search?text= | text | Type a name or a code
+					/money?validOn=yesterday | validOn | such as 2025-09-01
+					""")
+	void sayAtTheFieldWhatIsWrongAndKeepWhatWasGiven(String address, String fields, String said) throws Exception {
+		HttpResponse<String> page = get(address);
+		assertThat(page.statusCode()).isEqualTo(400);
+		assertThat(page.body()).contains("There is a problem", "<title>Error: ", said);
+		for (String field : fields.split(" ")) {
+			assertThat(page.body()).contains("href=\"#" + field + "\"", "id=\"" + field + "-problem\"");
+		}
+		for (String part : address.substring(address.indexOf('?') + 1).split("&")) {
+			String value = part.substring(part.indexOf('=') + 1);
+			if (!value.isEmpty()) {
+				assertThat(page.body()).containsAnyOf("value=\"" + value + "\"", "“" + value + "”");
+			}
+		}
+		assertThat(page.body()).doesNotContain("id=\"answer\"", "id=\"cells\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/search?text=HOSTILE",
+			"/responsibility?provision=HOSTILE&age=HOSTILE&planStatus=HOSTILE&setting=HOSTILE&urn=HOSTILE&residentAuthority=HOSTILE"
+					+ "&maintainingAuthority=HOSTILE&registeredIcb=HOSTILE&validOn=HOSTILE&knownAt=HOSTILE&failure=HOSTILE"
+					+ "&need=HOSTILE&holds=HOSTILE&holdsNot=HOSTILE&other=HOSTILE",
+			"/responsibility?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=886&other=HOSTILE",
+			"/matrix?residentAuthority=HOSTILE&age=HOSTILE&planStatus=HOSTILE&settingType=HOSTILE&verdicts=HOSTILE",
+			"/matrix?residentAuthority=886&after=HOSTILE", "/money?validOn=HOSTILE&knownAt=HOSTILE",
+			"/things/HOSTILE/x", "/things/LocalAuthority/HOSTILE", "/things/LocalAuthority/886?validOn=HOSTILE" })
+	void showWhatIsHostileAsText(String address) throws Exception {
+		HttpResponse<String> page = get(address.replace("HOSTILE", "%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E"));
+		assertThat(page.statusCode()).isIn(200, 400, 404);
+		assertThat(page.body()).doesNotContain("<script", "\"><scr");
+	}
+
+	@Test
+	void countTheCellsOfTheMatrixAsTheApiDoes() throws Exception {
+		Map<?, ?> matrix = field(
+				"""
+						{ responsibilityMatrix(place: {residentAuthority: "886"}, filter: {age: 9, planStatus: EHCP}, first: 50) {
+						  totalCount nodes { provision { id } verdict claims { responsible { name } } } } }""",
+				"responsibilityMatrix");
+		String page = HtmlUtils.htmlUnescape(get("/matrix?residentAuthority=886&age=9&planStatus=EHCP").body());
+		assertThat(page).contains(matrix.get("totalCount") + " answers");
+		List<?> cells = (List<?>) matrix.get("nodes");
+		assertThat(cells).hasSize(50);
+		List<String> rows = List.of(page.substring(page.indexOf("<tbody")).split("</tr>")).subList(0, 50);
+		for (int at = 0; at < 50; at++) {
+			Map<?, ?> cell = (Map<?, ?>) cells.get(at);
+			assertThat(rows.get(at))
+				.contains(String.valueOf(((Map<?, ?>) cell.get("provision")).get("id"))
+					.replace("Provision:", "/id/Provision/"))
+				.containsIgnoringCase(">" + String.valueOf(cell.get("verdict")).replace('_', ' ') + "</strong>");
+			String row = rows.get(at);
+			((List<?>) cell.get("claims"))
+				.forEach((claim) -> assertThat(row).contains(name(((Map<?, ?>) claim).get("responsible"))));
+		}
+	}
+
+	@Test
+	void turnThePagesOfTheMatrixAndComeBack() throws Exception {
+		String first = HtmlUtils.htmlUnescape(get("/matrix?residentAuthority=886").body());
+		String next = found(LINK, first).stream().filter((link) -> link.contains("after=")).findFirst().orElseThrow();
+		String second = HtmlUtils.htmlUnescape(get(next.replaceAll("#.*", "")).body());
+		assertThat(cells(second)).isNotEqualTo(cells(first));
+		String back = found(LINK, second).stream().filter((link) -> link.contains("before=")).findFirst().orElseThrow();
+		assertThat(cells(HtmlUtils.htmlUnescape(get(back.replaceAll("#.*", "")).body()))).isEqualTo(cells(first));
+	}
+
+	@Test
+	void leadFromACellToItsAnswer() throws Exception {
+		String matrix = HtmlUtils.htmlUnescape(
+				get("/matrix?residentAuthority=886&age=9&planStatus=EHCP&settingType=SPECIAL_SCHOOL&verdicts=GAP")
+					.body());
+		List<String> cells = found(LINK, matrix).stream().filter((link) -> link.contains("provision=")).toList();
+		assertThat(cells).isNotEmpty();
+		for (String cell : cells) {
+			assertThat(get(cell.replaceAll("#.*", "")).body()).as(cell).contains("Gap</strong>", "id=\"answer\"");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+							LocalAuthority/886            | E10000016, IntegratedCareBoard/QKS, /responsibility?residentAuthority=886 | Responsibilities | Duty/cfa-s42-2-secure-sep
+							IntegratedCareBoard/XX1       | XX1, LocalAuthority/X01             | Responsibilities | Provision/
+					Establishment/X00002          | Trust/X0001, /responsibility?urn=X00002 | Particulars | Fictional Brook Primary Academy
+							Provision/slt-educational     | Special educational provision       | Rules    | Duty/cfa-s42-2-secure-sep
+							Duty/cfa-s42-2-secure-sep     | s.42(2), In force                   | Rules    | Provision/slt-educational
+							FundingStream/s75-pooled-fund | A council with education and care functions, Drawn from | Rules    | Provision/joint-commissioning-arrangement
+							RedressRoute/rr-lgsco         | NationalBody/, 12 months            | Failures | What is due is not delivered
+							""")
+	void tellWhatIsKnownOfAThingAndWhatLeadsToIt(String thing, String known, String back, String from)
+			throws Exception {
+		HttpResponse<String> page = get("/id/" + thing);
+		assertThat(page.uri().getPath()).isEqualTo("/things/" + thing);
+		assertThat(page.body()).contains(known.split(", ")).contains("href=\"/id/" + thing + "\"");
+		int table = page.body().indexOf(back + " (");
+		assertThat(table).isPositive();
+		assertThat(page.body().substring(table)).contains(from);
+	}
+
+	@Test
+	void keepTheDayOfAThingInEachOfItsLinks() throws Exception {
+		String page = get("/id/LocalAuthority/909?validOn=2022-01-01").body();
+		assertThat(page).contains("Cumbria County Council", "As it was on <strong>1 January 2022</strong>");
+		assertThat(found(LINK, page).stream().filter((link) -> link.contains("/id/")).toList()).hasSizeGreaterThan(3)
+			.filteredOn((link) -> !link.contains("validOn=2022-01-01"))
+			.containsExactly("/id/LocalAuthority/909");
+	}
+
+	@Test
+	void sayWhereToGoFromAThingThatThereIsNot() throws Exception {
+		for (String nothing : List.of("/things/LocalAuthority/000", "/things/Nothing/at-all")) {
+			HttpResponse<String> page = get(nothing);
+			assertThat(page.statusCode()).isEqualTo(404);
+			assertThat(page.body()).contains("Nothing is here", "href=\"/\"");
+		}
+	}
+
+	private static List<String> cells(String page) {
+		return Pattern.compile("href=\"(/responsibility\\?provision[^\"]*)\"")
+			.matcher(page)
+			.results()
+			.map((one) -> one.group(1))
+			.toList();
+	}
+
+	private static String name(Object thing) {
+		return String.valueOf(((Map<?, ?>) thing).get("name"));
+	}
+
+	/** What the API says to what an address of the page says. */
+	private Map<?, ?> answerTo(String address) {
+		Map<String, String> said = new HashMap<>();
+		for (String part : address.substring(address.indexOf('?') + 1).split("&")) {
+			said.put(part.substring(0, part.indexOf('=')), part.substring(part.indexOf('=') + 1));
+		}
+		List<String> parts = new ArrayList<>(
+				List.of("provision: \"" + said.get("provision") + "\"", "age: " + said.get("age"),
+						"planStatus: " + said.get("planStatus"), "setting: {type: " + said.get("setting") + "}",
+						"place: {residentAuthority: \"" + said.get("residentAuthority") + "\"}"));
+		if (said.containsKey("failure")) {
+			parts.add("failure: " + said.get("failure"));
+		}
+		return field("{ whoIsResponsible(question: {" + String.join(", ", parts) + "}, asOf: {validOn: \""
+				+ said.get("validOn") + "\"}) { verdict sentence missing { question } claims { responsible { name } "
+				+ "duty { name } redress { name } funding { payer { name } stream { name } } } } }",
+				"whoIsResponsible");
+	}
+
+	private Map<?, ?> field(String document, String field) {
+		return (Map<?, ?>) asked(document, Map.of()).get(field);
+	}
+
+	@SuppressWarnings("unchecked")
+	private Map<String, Object> variables(String written) {
+		return this.json.readValue(written, Map.class);
+	}
+
+	@SuppressWarnings("unchecked")
+	private Map<String, Object> asked(String document, Map<String, Object> variables) {
+		Map<String, Object> response = this.graphQl
+			.execute(new DefaultExecutionGraphQlRequest(document, null, variables, null, "pages", null))
+			.map((answer) -> answer.getExecutionResult().toSpecification())
+			.block();
+		assertThat(response).doesNotContainKey("errors");
+		return (Map<String, Object>) response.get("data");
+	}
+
+	private static Set<String> found(Pattern what, String body) {
+		return what.matcher(body).results().map((one) -> one.group(1)).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private URI address(String path) {
+		return URI.create("http://localhost:" + this.port + path);
+	}
+
+	private HttpResponse<String> get(String path) throws Exception {
+		return this.browser.send(HttpRequest.newBuilder(address(path)).header("Accept", BROWSER).build(),
+				HttpResponse.BodyHandlers.ofString());
+	}
+
+}
