@@ -2,7 +2,6 @@ package org.sendgraph.opendata;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * A file of comma-separated values, whose columns are found by their headers.
  */
 final class CsvTable {
-
-	/** No publisher's header is as long as this. */
-	private static final int LONGEST_HEADER = 1 << 16;
 
 	private static final int LONGEST_CELL = 1 << 18;
 
@@ -95,7 +91,7 @@ final class CsvTable {
 	 * @throws IOException when it cannot be read
 	 */
 	static List<String> headers(PublishedFile file) throws IOException {
-		new CsvTable(file, 1, false).checkShape();
+		TextShape.check(file);
 		try (CsvReader<CsvRecord> lines = open(file)) {
 			return lines.iterator().next().getFields().stream().map(String::strip).toList();
 		}
@@ -112,7 +108,7 @@ final class CsvTable {
 	 * @throws IOException when it cannot be read
 	 */
 	static void lines(PublishedFile file, BiConsumer<Long, List<String>> lines) throws IOException {
-		new CsvTable(file, 1, false).checkShape();
+		TextShape.check(file);
 		AtomicLong line = new AtomicLong();
 		try (CsvReader<CsvRecord> records = open(file)) {
 			records.forEach((record) -> {
@@ -127,7 +123,7 @@ final class CsvTable {
 
 	private void read(List<String> columns, Reading reading, Function<Cells, List<Fact>> facts,
 			BiConsumer<Cells, Reading> about) throws IOException {
-		checkShape();
+		TextShape.check(this.file);
 		long line = 0;
 		try (CsvReader<CsvRecord> lines = open(this.file)) {
 			var rows = lines.iterator();
@@ -152,7 +148,11 @@ final class CsvTable {
 					}
 					return cell(row, positions.get(name));
 				});
-				if (difference == 0 || this.ragged) {
+				Rejection swallowing = SwallowedRows.in(row, header.getFieldCount());
+				if (swallowing != null) {
+					reading.reject(cells, swallowing, about);
+				}
+				else if (difference == 0 || this.ragged) {
 					reading.row(cells, facts, about);
 				}
 				else {
@@ -201,6 +201,7 @@ final class CsvTable {
 		});
 		List<String> missing = columns.stream().filter((column) -> !positions.containsKey(column)).toList();
 		if (!missing.isEmpty()) {
+			mustBeSeparatedByCommas(header);
 			throw new NotThatFile(this.file.path() + " lacks " + missing.size() + " of the " + columns.size()
 					+ " columns that are needed, " + String.join(", ", missing)
 					+ ": it is not the file that this kind is for, or its layout has changed. Its first line begins: "
@@ -209,33 +210,14 @@ final class CsvTable {
 		return positions;
 	}
 
-	private void checkShape() throws IOException {
-		byte[] beginning = this.file.beginning(LONGEST_HEADER);
-		String text = new String(beginning, StandardCharsets.ISO_8859_1).strip();
-		String what = null;
-		if (text.startsWith("PK\u0003\u0004")) {
-			what = "is a zip archive or a workbook. Unpack it, and give the file inside";
-		}
-		else if (beginning.length > 1 && beginning[0] == 0x1f && beginning[1] == (byte) 0x8b) {
-			what = "is compressed with gzip. Unpack it, and give the file inside";
-		}
-		else if (text.startsWith("%PDF")) {
-			what = "is a PDF document, not a file of comma-separated values. Give the publisher's file in that form";
-		}
-		else if (text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff") || text.indexOf('\0') >= 0) {
-			what = "is not in UTF-8 or Windows-1252. Save it as UTF-8";
-		}
-		else if (text.startsWith("<") || text.startsWith("\u00ef\u00bb\u00bf<")) {
-			what = "is a web page, not a file of comma-separated values. Download it again";
-		}
-		else if (text.isEmpty()
-				|| (beginning.length == LONGEST_HEADER && text.indexOf('\n') < 0 && text.indexOf('\r') < 0)) {
-			what = "has no line that could be a header. Download it again";
-		}
-		what = (what != null) ? what : this.file.damage();
-		if (what != null) {
-			throw new NotThatFile(this.file.path() + " " + what + ".");
-		}
+	private void mustBeSeparatedByCommas(CsvRecord header) {
+		String first = header.getField(0);
+		Map.of(";", "semicolons", "\t", "tabs", "|", "bars").forEach((separator, name) -> {
+			if (header.getFieldCount() == 1 && first.contains(separator)) {
+				throw new NotThatFile(this.file.path() + " is separated by " + name
+						+ ", not by commas. Save it as comma-separated values, or download it again.");
+			}
+		});
 	}
 
 	private static Set<String> twice(CsvRecord header) {

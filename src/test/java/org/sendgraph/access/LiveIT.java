@@ -103,7 +103,7 @@ class LiveIT {
 	@Test
 	void tellsEachFollowerEveryEntryOnceAndInOrderWhileManyWrite() throws Exception {
 		int before = last();
-		int most = 500;
+		int most = 300;
 		String entries = "subscription { entries(after: %d) { sequence } }";
 		List<Future<List<Integer>>> told = List.of(follow(() -> overSpringsClient(entries.formatted(before), most)),
 				follow(() -> overSpringsClient(entries.formatted(before), most)),

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import graphql.schema.GraphQLNamedSchemaElement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sendgraph.IntegrationTest;
 
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The pages about the API say what its SDL says.
  */
 @IntegrationTest
+@Tag("pages")
 class DocumentationIT {
 
 	private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");

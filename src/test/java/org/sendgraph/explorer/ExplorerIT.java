@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import graphql.ParseAndValidate;
 import graphql.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Pages on which people ask say what the API says.
  */
 @IntegrationTest
+@Tag("pages")
 class ExplorerIT {
 
 	private static final Path DOCUMENTS = Path.of("src/main/resources/explorer");

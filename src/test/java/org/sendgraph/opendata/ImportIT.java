@@ -154,6 +154,24 @@ class ImportIT {
 	}
 
 	@Test
+	void rejectsARowIntoWhichAStrayQuotationMarkHasDrawnOthers() throws IOException {
+		Path file = write("stray-20240103.csv", bytes(HEADER + good(610_000, 40) + "610100,610101,\"One,Successor,\r\n"
+				+ "610102,610103,One,Successor,\r\n610104,610105,\",Successor,\r\n" + good(611_000, 40)));
+		ImportedGraph.Said said = graph.run("gias-links", file, "--dry-run");
+		assertThat(said.text()).contains("81 rows read: 80 new", "1 rejected");
+		assertThat(Path.of(file + ".rejected.csv")).content()
+			.contains("42,,,\"holds in one cell what looks like 2 more rows, which were not read\"");
+	}
+
+	@Test
+	void saysByWhatAFileIsSeparatedThatHasNoCommas() throws IOException {
+		Path file = write("semicolons-20240103.csv", bytes((HEADER + good(620_000, 3)).replace(',', ';')));
+		ImportedGraph.Said said = graph.run("gias-links", file);
+		assertThat(said.code()).isEqualTo(2);
+		assertThat(said.text()).contains("is separated by semicolons, not by commas.").doesNotContain("lacks");
+	}
+
+	@Test
 	void recordsNothingWhereRejectedRowsCannotBeWritten() throws IOException {
 		Path file = write("kept-20240103.csv", bytes(HEADER + good(800_000, 30) + "800100,x2,One,Successor,\r\n"));
 		Path rejected = blocked(file);

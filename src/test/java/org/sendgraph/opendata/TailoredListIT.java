@@ -107,6 +107,17 @@ class TailoredListIT {
 		assertThat(approved("2020-07-31")).isEqualTo("{settingType=INDEPENDENT_S41, requestable=true}");
 		assertThat(approved("2020-08-01")).isEqualTo("{settingType=INDEPENDENT_OTHER, requestable=false}");
 		assertThat(approved("2022-08-01")).isEqualTo("{settingType=INDEPENDENT_S41, requestable=true}");
+		assertThat(settings("2020-07-31")).contains("{subject=Settings: INDEPENDENT_S41, value=1")
+			.contains("{subject=Settings: INDEPENDENT_OTHER, value=1");
+		assertThat(settings("2020-08-01")).contains("{subject=Settings: INDEPENDENT_OTHER, value=2")
+			.doesNotContain("INDEPENDENT_S41");
+	}
+
+	private static String settings(String day) {
+		return graph
+			.query("{ inclusionPlan(place: {residentAuthority: \"886\"}, parts: [PROVISION], asOf: {validOn: \"" + day
+					+ "\"}) { nodes { subject value } } }")
+			.toString();
 	}
 
 	private static String approved(String day) {

@@ -32,14 +32,16 @@ class RelatedFilterIT {
 	@Autowired
 	private GraphQlTester graphQl;
 
-	/** Each council with the regions of the councils that share a board with it. */
-	private List<Map<String, Object>> councils = List.of();
+	/** Each council with its boards and the regions of the councils that share them. */
+	private static List<Map<String, Object>> councils = List.of();
 
 	@BeforeEach
-	void readEachCouncil() {
-		this.councils = all("{kinds: [LOCAL_AUTHORITY]}",
-				"id name ... on LocalAuthority { region boards { board { id name region "
-						+ "councils { localAuthority { id region } } } } }");
+	void readEachCouncilOnce() {
+		if (councils.isEmpty()) {
+			councils = all("{kinds: [LOCAL_AUTHORITY]}",
+					"id name ... on LocalAuthority { region boards { board { id name region "
+							+ "councils { localAuthority { id region } } } } }");
+		}
 	}
 
 	@Test
@@ -135,7 +137,7 @@ class RelatedFilterIT {
 
 	@SuppressWarnings("unchecked")
 	private Set<String> councils(Predicate<List<Map<String, Object>>> boards) {
-		return this.councils.stream()
+		return councils.stream()
 			.filter((council) -> boards.test(((List<Map<String, Object>>) council.get("boards")).stream()
 				.map((overlap) -> (Map<String, Object>) overlap.get("board"))
 				.toList()))
