@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The pages about the API say what its SDL says.
  */
 @IntegrationTest
-@Tag("pages")
+@Tag("whatever-database")
 class DocumentationIT {
 
 	private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");

@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Pages on which people ask say what the API says.
  */
 @IntegrationTest
-@Tag("pages")
+@Tag("whatever-database")
 class ExplorerIT {
 
 	private static final Path DOCUMENTS = Path.of("src/main/resources/explorer");
