@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
 
@@ -58,11 +59,7 @@ class HeadsIT {
 				other.join();
 			}
 			for (AtomicLong one : heard) {
-				for (long began = System.nanoTime(); one.get() != this.last.get();) {
-					assertThat(Duration.ofNanos(System.nanoTime() - began)).as("heard %s of %s", one, this.last)
-						.isLessThan(PATIENCE);
-					Thread.sleep(1);
-				}
+				Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(one).hasValue(this.last.get()));
 			}
 			staying.forEach(Disposable::dispose);
 		}
