@@ -1,5 +1,6 @@
 package org.sendgraph.source;
 
+import java.net.URL;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.sendgraph.terms.Actor;
+import org.sendgraph.terms.LegislationPage;
+import org.sendgraph.terms.Snapshot;
 import org.sendgraph.terms.Source;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -36,6 +39,11 @@ class SourceController {
 	@SchemaMapping
 	CompletableFuture<@Nullable LocalDate> retrieved(Source source, DataLoader<Source, Retrieval> retrievals) {
 		return retrievals.load(source).thenApply(Retrieval::retrieved);
+	}
+
+	@SchemaMapping
+	@Nullable URL legislationPage(Source source, Snapshot snapshot) {
+		return LegislationPage.of(source.url(), null, null, snapshot);
 	}
 
 	@MutationMapping
