@@ -22,7 +22,9 @@ CALL () {
   MATCH (named:Particulars)<-[:DESCRIBED_BY]-(council:LocalAuthority)
   WHERE (named.dfeCode = code OR named.gssCode = code) AND named.recordedAt <= $knownAt
   WITH DISTINCT code, council
-  RETURN collect({code: code, id: council.id, name: council.name, registered: EXISTS {
+  RETURN collect({code: code, id: council.id, name: council.name, existing: EXISTS {
+    MATCH (council)-[:DESCRIBED_BY]->(area:Particulars) WHERE (area.start IS NULL OR area.start <= $validOn) AND (area.end IS NULL OR area.end > $validOn)
+  }, registered: EXISTS {
     MATCH (now:Particulars {council: council.id})<-[:DESCRIBED_BY]-(:Establishment)
     WHERE now.recordedAt <= $knownAt AND (now.supersededAt IS NULL OR now.supersededAt > $knownAt)
       AND (now.start IS NULL OR now.start <= $validOn) AND (now.end IS NULL OR now.end > $validOn)

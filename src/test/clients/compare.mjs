@@ -54,7 +54,7 @@ const hop = (inner) => `received { particulars(where: { ${KNOWN} }) { pence basi
 
 const theirQuestions = {
   list: `query ($on: Date!, $knownAt: DateTime!) {
-    localAuthorities(limit: 20, sort: [{ name: ASC }, { id: ASC }]) {
+    localAuthorities(where: { particulars: { some: { ${KNOWN} ${ON} } } }, limit: 20, sort: [{ name: ASC }, { id: ASC }]) {
       id ${DESCRIBED}
       boardsConnection(where: { edge: { ${KNOWN} ${ON} } }) { edges { properties { share main } node { id ${DESCRIBED} } } }
     }
@@ -66,7 +66,7 @@ const theirQuestions = {
 
 const ourQuestions = {
   list: `query ($on: Date!, $knownAt: DateTime) {
-    organisations(filter: { types: [LocalAuthority] }, first: 20, asOf: { validOn: $on, knownAt: $knownAt }) {
+    organisations(filter: { kinds: [LOCAL_AUTHORITY] }, first: 20, asOf: { validOn: $on, knownAt: $knownAt }) {
       nodes { id name particulars { name period { start end } } ... on LocalAuthority { boards { share main board { id name } } } }
     }
   }`,

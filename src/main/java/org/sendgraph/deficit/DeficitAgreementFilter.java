@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.terms.BadInput;
+import org.sendgraph.terms.FinancialYear;
 import org.sendgraph.terms.Snapshot;
 
 /**
@@ -21,6 +22,11 @@ public record DeficitAgreementFilter(@Nullable String council, @Nullable List<De
 
 	public DeficitAgreementFilter {
 		BadInput.idOf("filter.council", council, "LocalAuthority");
+		FinancialYear year = FinancialYear.in(agreementYear);
+		if (agreementYear != null && (year == null || !year.label().equals(agreementYear))) {
+			throw new BadInput("filter.agreementYear", BadInput.quoted(agreementYear) + " is no financial year.",
+					"a year such as 2022-23");
+		}
 	}
 
 	boolean takes(DeficitProgramme programme) {

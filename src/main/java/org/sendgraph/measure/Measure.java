@@ -62,14 +62,16 @@ public record Measure(String id, String name, ReformPart part, String setsOut, S
 		return sure.subList(last + 1, sure.size());
 	}
 
-	/** Where its status on a day, and what has happened since, were read. */
+	/**
+	 * Where its status on a day was read, and what has happened since or may have.
+	 */
 	List<Source> sourcesOn(LocalDate day) {
-		return statusOn(day)
-			.map((status) -> Stream.concat(Stream.of(status), eventsSince(day).stream())
-				.flatMap((one) -> one.sources().stream())
-				.distinct()
-				.toList())
-			.orElse(this.sources);
+		List<Source> read = Stream.of(statusOn(day).stream(), eventsSince(day).stream(), openOn(day).stream())
+			.flatMap((some) -> some)
+			.flatMap((one) -> one.sources().stream())
+			.distinct()
+			.toList();
+		return (statusOn(day).isPresent() || !read.isEmpty()) ? read : this.sources;
 	}
 
 	/** What may or may not have happened by a day. */

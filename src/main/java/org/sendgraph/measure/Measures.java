@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -117,9 +118,13 @@ public class Measures implements NodesById {
 			.filter((duty) -> snapshot.holds(duty.inForce()))
 			.toList();
 		return new WhyNot(reliance,
-				new RelianceSentence(day).of(reliance, measure, status, superseded, meanwhile,
-						needsLegislation(measure, snapshot)),
-				measure, status, superseded, meanwhile, measure.sourcesOn(day));
+				new RelianceSentence(day)
+					.of(reliance, measure, status, superseded, meanwhile, needsLegislation(measure, snapshot)),
+				measure, status, superseded, meanwhile,
+				Stream.concat(Stream.of(measure), superseded.stream())
+					.flatMap((one) -> one.sourcesOn(day).stream())
+					.distinct()
+					.toList());
 	}
 
 	/**

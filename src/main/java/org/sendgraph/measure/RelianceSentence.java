@@ -30,8 +30,8 @@ record RelianceSentence(LocalDate day) {
 			.forEach((event) -> said
 				.add(what(event) + " (" + InWords.stated(Objects.requireNonNull(event.stated())) + ")"));
 		measure.openOn(this.day)
-			.forEach((open) -> said.add("in " + InWords.stated(Objects.requireNonNull(open.stated()))
-					+ ", on a day that is not known" + ((open.standing() != null) ? ", " : ": ") + what(open)));
+			.forEach((open) -> said.add("some time in " + InWords.stated(Objects.requireNonNull(open.stated()))
+					+ ", perhaps later than this day" + ((open.standing() != null) ? ", " : ": ") + what(open)));
 		superseded.forEach((plan) -> said.add(plan.name() + ", of which it is a part, "
 				+ plan.statusOn(this.day).map((last) -> "was superseded on " + when(last)).orElse("was superseded")));
 		if (status != null && status.sources().isEmpty()) {

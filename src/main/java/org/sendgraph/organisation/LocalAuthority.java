@@ -1,5 +1,6 @@
 package org.sendgraph.organisation;
 
+import org.sendgraph.terms.BadInput;
 import org.sendgraph.terms.Snapshot;
 
 /**
@@ -9,6 +10,20 @@ public final class LocalAuthority extends Organisation {
 
 	LocalAuthority(Described described, Snapshot asOf) {
 		super(described, asOf);
+	}
+
+	/**
+	 * Lets a council pass that there was on the day asked about.
+	 * @param argument where it was given
+	 * @return this council
+	 * @throws BadInput when it had ended by then or had not begun
+	 */
+	public LocalAuthority existing(String argument) {
+		if (!isExisting()) {
+			throw new BadInput(argument, getName() + " did not exist on " + asOf().validOn() + ".",
+					"a council of that day, which successors and predecessors name, or another validOn");
+		}
+		return this;
 	}
 
 	public String dfeCode() {

@@ -33,6 +33,11 @@ public record Partnership(String id, String name, PartnershipKind kind, @Nullabl
 		return this.everyRole.stream().filter((member) -> member.isTakingPartOn(day)).toList();
 	}
 
+	/** Whether anything of it was there by a day, or it is not known when it began. */
+	boolean hasBegunBy(LocalDate day) {
+		return this.everyRole.isEmpty() || this.everyRole.stream().anyMatch((member) -> !member.sure().isAfter(day));
+	}
+
 	boolean names(String organisation) {
 		return organisation.equals(this.areaId)
 				|| this.everyRole.stream().anyMatch((member) -> member.organisationId().equals(organisation));

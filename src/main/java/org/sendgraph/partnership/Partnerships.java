@@ -92,6 +92,7 @@ public class Partnerships implements NodesById {
 	PartnershipConnection list(@Nullable PartnershipFilter filter, Paging paging, Snapshot snapshot) {
 		List<Partnership> all = at(snapshot).values()
 			.stream()
+			.filter((one) -> one.hasBegunBy(snapshot.validOn()))
 			.filter((one) -> filter == null || filter.keeps(one))
 			.toList();
 		return new PartnershipConnection(

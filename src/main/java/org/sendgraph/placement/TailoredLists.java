@@ -62,12 +62,15 @@ class TailoredLists {
 						"DfE or GSS codes of councils");
 			}
 		}
+		Snapshot snapshot = this.dates.snapshot(asOf, parameters, found.head());
+		if (!input.isAround()) {
+			found.councils().forEach((council) -> council.required(snapshot));
+		}
 		if (input.nearUrn() != null && !found.origin()) {
 			throw new BadInput("input.nearUrn",
 					BadInput.quoted(input.nearUrn()) + " is no establishment whose coordinates are on record.",
 					"the number of one whose row in the register has them (import gias)");
 		}
-		Snapshot snapshot = this.dates.snapshot(asOf, parameters, found.head());
 		return new TailoredListConnection(
 				Connection.forwards(found.found(), FoundSetting::rank, paging, list, snapshot, found::total)
 					.map((one) -> one.as(input, snapshot)),
@@ -121,9 +124,18 @@ class TailoredLists {
 	 * @param code the code that was given
 	 * @param id its id
 	 * @param name its name
+	 * @param existing whether there was this council on the day
 	 * @param registered whether any establishment of its area is on record for the day
 	 */
-	record Council(String code, String id, String name, boolean registered) {
+	record Council(String code, String id, String name, boolean existing, boolean registered) {
+
+		/** Whoever asks for the area of a council by its code means one of the day. */
+		void required(Snapshot snapshot) {
+			if (!this.existing) {
+				throw new BadInput("input.councils", this.name + " did not exist on " + snapshot.validOn() + ".",
+						"councils of that day, or another validOn");
+			}
+		}
 
 		String absent() {
 			return "No school or college in the area of " + this.name + " is on record for this day: the command "

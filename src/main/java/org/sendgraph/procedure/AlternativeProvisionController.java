@@ -7,14 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.sendgraph.duty.Duties;
 import org.sendgraph.duty.Duty;
 import org.sendgraph.organisation.EstablishmentFilter;
-import org.sendgraph.organisation.LocalAuthority;
 import org.sendgraph.organisation.Organisation;
 import org.sendgraph.organisation.OrganisationFilter;
-import org.sendgraph.organisation.OrganisationRef;
 import org.sendgraph.organisation.Organisations;
 import org.sendgraph.organisation.SettingType;
 import org.sendgraph.terms.AsOf;
-import org.sendgraph.terms.BadInput;
 import org.sendgraph.terms.Connection;
 import org.sendgraph.terms.Paging;
 import org.sendgraph.terms.Snapshot;
@@ -60,7 +57,9 @@ class AlternativeProvisionController {
 	AlternativeProvision alternativeProvision(@Argument String localAuthority,
 			@Argument @Nullable AlternativeProvisionTier tier, Snapshot snapshot) {
 		Procedure model = this.procedures.at(snapshot).get(MODEL);
-		return new AlternativeProvision(council(localAuthority, snapshot),
+		String argument = "localAuthority";
+		return new AlternativeProvision(
+				this.organisations.council(argument, localAuthority, asked(snapshot)).existing(argument),
 				(model != null) ? model.standingOn(snapshot.validOn()) : null,
 				(model != null) ? tiers(model, tier, snapshot) : List.of(), snapshot);
 	}
@@ -96,14 +95,6 @@ class AlternativeProvisionController {
 			.stream()
 			.filter((step) -> tier == null || step.order() == tier.ordinal() + 1)
 			.toList();
-	}
-
-	private LocalAuthority council(String code, Snapshot snapshot) {
-		return this.organisations.find(new OrganisationRef(null, code, null, null, null, null, null), asked(snapshot))
-			.filter(LocalAuthority.class::isInstance)
-			.map(LocalAuthority.class::cast)
-			.orElseThrow(() -> new BadInput("localAuthority", BadInput.quoted(code) + " is no council.",
-					"three digits, as the Department for Education numbers councils, such as 886"));
 	}
 
 	private static AsOf asked(Snapshot snapshot) {

@@ -63,8 +63,9 @@ class StandardController {
 
 	@QueryMapping
 	Compliance compliance(@Argument PlaceInput place, @Argument @Nullable AsOf asOf) {
+		String argument = "place.residentAuthority";
 		return this.standards
-			.compliance(this.organisations.council("place.residentAuthority", place.residentAuthority(), asOf));
+			.compliance(this.organisations.council(argument, place.residentAuthority(), asOf).existing(argument));
 	}
 
 	@SchemaMapping

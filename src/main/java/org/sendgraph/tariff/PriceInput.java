@@ -38,6 +38,10 @@ public record PriceInput(String council, @Nullable String band, @Nullable String
 			throw new BadInput("input.band", "One of band and bandCode says which band is meant.",
 					"the id of a band, or the code that its council gives it");
 		}
+		BadInput.idOf("input.band", band, "Band");
+		if (bandCode != null && bandCode.isBlank()) {
+			throw new BadInput("input.bandCode", "It is empty.", "the code that the council gives the band");
+		}
 		if (age < 0 || age > OLDEST) {
 			throw new BadInput("input.age", age + " is no age that the rules know.", "0 to " + OLDEST);
 		}

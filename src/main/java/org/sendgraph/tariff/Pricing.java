@@ -43,7 +43,7 @@ record Pricing(PriceInput input, FinancialYear year, Found found, Map<String, Fu
 			throw new BadInput("input.council", BadInput.quoted(this.input.council()) + " is the code of no council.",
 					"DfE or GSS code of a council");
 		}
-		LocalAuthority council = (LocalAuthority) this.found.council().as(this.snapshot);
+		LocalAuthority council = ((LocalAuthority) this.found.council().as(this.snapshot)).existing("input.council");
 		Band band = band(council);
 		List<PriceGap> missing = new ArrayList<>();
 		List<Tariff> fitting = fitting(band, national, missing);

@@ -214,7 +214,7 @@ class QuestionsOfReformIT {
 		return numbers;
 	}
 
-	/** What ran to a day, or to a month, is over on the day after. */
+	/** What ran to a day, to a month or to a year is over on the day after. */
 	private static boolean isOverOn(String stated, String words) {
 		if (stated.length() < "2026-04-01".length()) {
 			return false;
@@ -223,7 +223,8 @@ class QuestionsOfReformIT {
 		String month = YearMonth.from(last).toString();
 		return written(words).contains("in_force_to " + last)
 				|| last.equals(YearMonth.from(last).atEndOfMonth()) && (written(words).endsWith("to " + month)
-						|| written(words).endsWith("To " + month) || written(words).endsWith("an end in " + month));
+						|| written(words).endsWith("To " + month) || written(words).endsWith("an end in " + month))
+				|| last.getDayOfYear() == last.lengthOfYear() && words.endsWith("to " + last.getYear());
 	}
 
 	private static String written(String words) {
@@ -234,6 +235,7 @@ class QuestionsOfReformIT {
 			.replace("March 2025", "2025-03")
 			.replace("August 2024", "2024-08")
 			.replace("2023 AWARDED; GBP 16,000 each for one year", "2024")
+			.replace("2026-04-01 DELIVERED (grant in payment); three years", "2029-04-01")
 			.replace("December 2023", "2023-12")
 			.replace("March (2026)", "2026-03")
 			.replace("30 May 2024", "2024-05-30")

@@ -165,6 +165,8 @@ class TailoredListIT {
 			.hasMessageContaining("is no establishment whose coordinates are on record");
 		assertThatThrownBy(() -> names("councils: [\"999\"], need: ASD, age: 8", "2026-03-01"))
 			.hasMessageContaining("is the code of no council");
+		assertThatThrownBy(() -> names("councils: [\"909\"], need: ASD, age: 8", "2026-03-01"))
+			.hasMessageContaining("Cumbria County Council did not exist on 2026-03-01.");
 		assertThatThrownBy(() -> names("councils: [\"886\"], need: ASD, age: 8, radiusKm: 5", "2026-03-01"))
 			.hasMessageContaining("A radius needs a place to measure from");
 		assertThatThrownBy(() -> names("need: ASD, age: 8, nearUrn: \"910001\"", "2026-03-01"))
