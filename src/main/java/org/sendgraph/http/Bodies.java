@@ -6,38 +6,38 @@ import java.io.InputStream;
 import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
 
+import org.sendgraph.limit.Arriving;
+import org.sendgraph.limit.NoTurn;
+import org.sendgraph.limit.Turns;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * Reads what is posted: a question in JSON, no longer than one may be.
+ * Reads what is posted: a question in JSON.
  *
  * @param documents those that a question may name
- * @param longest how long a body may be
+ * @param sending how long a body may be, and take to come
+ * @param arriving those that are being sent
  */
-record Bodies(Documents documents, DataSize longest) {
+record Bodies(Documents documents, Sending sending, Arriving arriving) {
 
 	/**
 	 * Reads a question.
 	 * @param request a POST
 	 * @return what it asks
 	 * @throws Refused where its body is none
+	 * @throws NoTurn when too many are being sent
 	 */
 	Asked read(ServerRequest request) throws ServletException, IOException {
 		checkContentType(request.headers().asHttpHeaders());
-		if (request.headers().contentLength().orElse(0) > this.longest.toBytes()) {
-			throw tooLong();
-		}
-		try (InputStream body = request.servletRequest().getInputStream()) {
-			byte[] read = body.readNBytes((int) this.longest.toBytes() + 1);
-			if (read.length > this.longest.toBytes()) {
-				throw tooLong();
-			}
-			return Asked.ofBody(read, this.documents);
+		this.sending.checkLength(request.headers().contentLength().orElse(0));
+		try (Turns.Turn place = this.arriving.begin(Asker.of(request));
+				InputStream body = request.servletRequest().getInputStream()) {
+			return Asked.ofBody(this.sending.whole(body), this.documents);
 		}
 	}
 
@@ -63,11 +63,6 @@ record Bodies(Documents documents, DataSize longest) {
 					"The body is encoded as " + Refused.quoted(encoding) + ".",
 					"a body as it is, without Content-Encoding");
 		}
-	}
-
-	private Refused tooLong() {
-		return Refused.of(HttpStatus.CONTENT_TOO_LARGE, "The body is too long.",
-				"at most " + this.longest.toKilobytes() + " KiB");
 	}
 
 }

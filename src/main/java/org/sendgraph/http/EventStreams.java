@@ -62,15 +62,15 @@ final class EventStreams extends GraphQlSseHandler {
 		HttpHeaders headers = request.headers().asHttpHeaders();
 		try {
 			String who = Asker.of(request);
+			WebGraphQlRequest asked = this.bodies.read(request).over(request);
 			Held held = Held.of(who, this.connections, this.turns);
 			try {
-				WebGraphQlRequest asked = this.bodies.read(request).over(request);
 				asked.configureExecutionInput(
 						(input, builder) -> builder.graphQLContext(Map.of(Purse.class, new Purse(who))).build());
 				Mono<WebGraphQlResponse> answer = this.handler.handleRequest(asked);
 				return new Holding(prepareResponse(request, answer.doFinally((end) -> held.turn().close())), held);
 			}
-			catch (RuntimeException | ServletException | IOException ex) {
+			catch (RuntimeException ex) {
 				held.close();
 				throw ex;
 			}

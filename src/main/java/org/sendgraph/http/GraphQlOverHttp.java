@@ -8,6 +8,7 @@ import java.util.Map;
 import io.micrometer.core.instrument.MeterRegistry;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.sendgraph.limit.Arriving;
 import org.sendgraph.limit.Connections;
 import org.sendgraph.limit.LimitSettings;
 import org.sendgraph.limit.Repeats;
@@ -49,8 +50,8 @@ class GraphQlOverHttp {
 	}
 
 	@Bean
-	Bodies bodiesOfRequests(StoredDocuments documents, LimitSettings limits) {
-		return new Bodies(new Documents(documents), limits.body());
+	Bodies bodiesOfRequests(StoredDocuments documents, LimitSettings limits, Arriving arriving) {
+		return new Bodies(new Documents(documents), new Sending(limits.body(), limits.sending()), arriving);
 	}
 
 	@Bean

@@ -50,21 +50,18 @@ final class Questions {
 	}
 
 	ServerResponse answer(ServerRequest request) throws ServletException, IOException {
-		return inTurn(request, (who) -> answer(request, who));
-	}
-
-	private ServerResponse answer(ServerRequest request, String who) throws ServletException, IOException {
-		HttpHeaders headers = request.headers().asHttpHeaders();
-		Accepted form = Accepted.of(headers);
-		boolean get = changesNothing(request);
-		if (!get && request.method() != HttpMethod.POST) {
-			throw Refused.method("The method " + Refused.quoted(request.method().name()) + " asks nothing here.",
-					METHODS);
-		}
-		if (!get) {
-			return this.answers.toPost(ask(request, this.bodies.read(request), new Exchange(false), who), form);
-		}
-		return answerToGet(request, form, who);
+		return orRefused(request, () -> {
+			Accepted form = Accepted.of(request.headers().asHttpHeaders());
+			if (changesNothing(request)) {
+				return inTurn(request, (who) -> answerToGet(request, form, who));
+			}
+			if (request.method() != HttpMethod.POST) {
+				throw Refused.method("The method " + Refused.quoted(request.method().name()) + " asks nothing here.",
+						METHODS);
+			}
+			Asked asked = this.bodies.read(request);
+			return inTurn(request, (who) -> this.answers.toPost(ask(request, asked, new Exchange(false), who), form));
+		});
 	}
 
 	private ServerResponse answerToGet(ServerRequest request, Accepted form, String who) {
@@ -100,10 +97,18 @@ final class Questions {
 	 * @return the response
 	 */
 	ServerResponse inTurn(ServerRequest request, Work work) throws ServletException, IOException {
+		return orRefused(request, () -> {
+			String who = Asker.of(request);
+			try (Turns.Turn turn = this.turns.take(who)) {
+				return work.answer(who);
+			}
+		});
+	}
+
+	private ServerResponse orRefused(ServerRequest request, Answering answering) throws ServletException, IOException {
 		HttpHeaders headers = request.headers().asHttpHeaders();
-		String who = Asker.of(request);
-		try (Turns.Turn turn = this.turns.take(who)) {
-			return work.answer(who);
+		try {
+			return answering.answer();
 		}
 		catch (NoTurn full) {
 			return this.answers.refusal(Refused.busy(full), Accepted.forRefusal(headers));
@@ -144,6 +149,15 @@ final class Questions {
 			throw refused;
 		}
 		return answer;
+	}
+
+	/**
+	 * What may end in a refusal.
+	 */
+	private interface Answering {
+
+		ServerResponse answer() throws ServletException, IOException;
+
 	}
 
 	/**

@@ -67,7 +67,7 @@ final class StreamSockets extends GraphQlWebSocketHandler {
 
 	@Override
 	public void afterConnectionEstablished(WebSocketSession session) {
-		session.setTextMessageSizeLimit((int) this.bodies.longest().toBytes());
+		session.setTextMessageSizeLimit((int) this.bodies.sending().longest().toBytes());
 		try {
 			this.connections.open(Asker.of(session)).in(session.getAttributes());
 		}

@@ -1,5 +1,7 @@
 package org.sendgraph.limit;
 
+import java.time.Duration;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -9,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  * answered.
  *
  * @param body the body of a request
+ * @param sending how long that may take to come
  * @param tokens tokens of a document
  * @param depth fields below one another, the field of the root counted; introspection is
  * not counted
@@ -34,10 +37,10 @@ import org.springframework.util.unit.DataSize;
  * @param subscriptionsOfOneSocket what may be followed over one WebSocket at once
  */
 @ConfigurationProperties("sendgraph.limits")
-public record LimitSettings(@DefaultValue("256KB") DataSize body, @DefaultValue("2000") int tokens,
-		@DefaultValue("12") int depth, @DefaultValue("15") int introspectionDepth, @DefaultValue("30") int aliases,
-		@DefaultValue("20") int rootFields, @DefaultValue("50") int directives, @DefaultValue("500") int fields,
-		@DefaultValue("10000") int nodes, @DefaultValue("1000000") int costPerMinute,
+public record LimitSettings(@DefaultValue("256KB") DataSize body, @DefaultValue("20s") Duration sending,
+		@DefaultValue("2000") int tokens, @DefaultValue("12") int depth, @DefaultValue("15") int introspectionDepth,
+		@DefaultValue("30") int aliases, @DefaultValue("20") int rootFields, @DefaultValue("50") int directives,
+		@DefaultValue("500") int fields, @DefaultValue("10000") int nodes, @DefaultValue("1000000") int costPerMinute,
 		@DefaultValue("10MB") DataSize response, @DefaultValue("32MB") DataSize remembered,
 		@DefaultValue("8") int requestsOfOne, @DefaultValue("64") int requestsOfAll,
 		@DefaultValue("8") int socketsOfOne, @DefaultValue("1000") int socketsOfAll,

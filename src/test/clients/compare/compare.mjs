@@ -1,5 +1,5 @@
 // Measures SEND Graph beside @neo4j/graphql on the same database and questions, in one run: 16 clients each.
-// node compare.mjs http://localhost:8080/graphql ../../../.sendgraph
+// node compare.mjs http://localhost:8080/graphql ../../../../.sendgraph
 // The server has to be started with room for so many clients: the command is in the README.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
