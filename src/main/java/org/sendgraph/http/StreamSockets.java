@@ -40,6 +40,8 @@ final class StreamSockets extends GraphQlWebSocketHandler {
 
 	private final Bodies bodies;
 
+	private final MessageParts parts;
+
 	private final Connections connections;
 
 	private final JsonMapper json;
@@ -51,6 +53,7 @@ final class StreamSockets extends GraphQlWebSocketHandler {
 						json.rebuild().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build()),
 				settings.getConnectionInitTimeout(), settings.getKeepAlive(), origins);
 		this.bodies = bodies;
+		this.parts = new MessageParts(bodies.sending().longest());
 		this.connections = connections;
 		this.json = json;
 	}
@@ -66,8 +69,12 @@ final class StreamSockets extends GraphQlWebSocketHandler {
 	}
 
 	@Override
+	public boolean supportsPartialMessages() {
+		return true;
+	}
+
+	@Override
 	public void afterConnectionEstablished(WebSocketSession session) {
-		session.setTextMessageSizeLimit((int) this.bodies.sending().longest().toBytes());
 		try {
 			this.connections.open(Asker.of(session)).in(session.getAttributes());
 		}
@@ -88,7 +95,15 @@ final class StreamSockets extends GraphQlWebSocketHandler {
 		}
 		TextMessage read;
 		try {
-			read = read(session.getAttributes(), message);
+			TextMessage whole = this.parts.add(session.getAttributes(), message);
+			if (whole == null) {
+				return;
+			}
+			read = read(session.getAttributes(), whole);
+		}
+		catch (MessageParts.TooLong ex) {
+			session.close(CloseStatus.TOO_BIG_TO_PROCESS);
+			return;
 		}
 		catch (Refused refused) {
 			session.close(INVALID);

@@ -67,13 +67,15 @@ class SpeedBesideSlowClients {
 			int port = ((WebServerApplicationContext) application).getWebServer().getPort();
 			measure(port, 100);
 			tell("alone", measure(port, COUNTED));
+			long before = used();
 			List<HttpClient> clients = new ArrayList<>();
 			List<WebSocket> sockets = sockets(port, clients);
 			List<Socket> slow = slow(port);
 			tell("beside them", measure(port, COUNTED));
-			System.out.printf("%d of %d slow clients and %d of %d sockets were still there; heap in use: %d MB%n",
+			System.out.printf(
+					"%d of %d slow clients and %d of %d sockets were still there; heap in use: %d MB, before %d MB%n",
 					SLOW - this.gone.get(), SLOW, sockets.stream().filter((one) -> !one.isInputClosed()).count(),
-					SOCKETS, used());
+					SOCKETS, used(), before);
 			assertThat(sockets).allMatch((one) -> !one.isInputClosed() && !one.isOutputClosed());
 			for (Socket one : slow) {
 				one.close();
@@ -137,9 +139,9 @@ class SpeedBesideSlowClients {
 
 	private List<Socket> slow(int port) throws Exception {
 		List<Socket> slow = new ArrayList<>();
-		CountDownLatch begun = new CountDownLatch(SLOW);
 		for (int one = 0; one < SLOW; one++) {
 			boolean reads = one % 2 == 0;
+			CountDownLatch begun = new CountDownLatch(1);
 			Socket socket = new Socket();
 			socket.setReceiveBufferSize(1_024);
 			socket.bind(new InetSocketAddress("127.0." + (2 + one / 200) + "." + (1 + one % 200), 0));
@@ -153,8 +155,8 @@ class SpeedBesideSlowClients {
 					this.gone.incrementAndGet();
 				}
 			});
+			begun.await();
 		}
-		begun.await();
 		return slow;
 	}
 
@@ -169,8 +171,12 @@ class SpeedBesideSlowClients {
 			to.write(body);
 		}
 		to.flush();
-		begun.countDown();
 		InputStream from = socket.getInputStream();
+		if (reads) {
+			assertThat(new String(from.readNBytes("HTTP/1.1 200".length()), StandardCharsets.UTF_8))
+				.isEqualTo("HTTP/1.1 200");
+		}
+		begun.countDown();
 		for (int at = 0; reads ? from.read() >= 0 : at < body.length; at++) {
 			if (!reads) {
 				to.write(body[at]);
