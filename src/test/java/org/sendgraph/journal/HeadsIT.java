@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class HeadsIT {
 
-	private static final int ROUNDS = 20;
+	private static final int ROUNDS = 6;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
