@@ -27,6 +27,7 @@ import org.neo4j.driver.exceptions.TransientException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
@@ -47,13 +48,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Graph {
 
-	private static final TransactionConfig QUICK = TransactionConfig.builder()
-		.withTimeout(Duration.ofSeconds(10))
-		.build();
-
 	private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-	/** For writing, and for planning while a machine is busy starting. */
+	/** For planning while a machine is busy starting. */
 	private static final int PATIENT_SECONDS = 60;
 
 	private static final Duration LONG = Duration.ofMinutes(30);
@@ -68,6 +65,8 @@ public class Graph {
 	private final Driver driver;
 
 	private final ObservationRegistry observations;
+
+	private final TransactionConfig quick;
 
 	private final TransactionTemplate planning;
 
@@ -99,17 +98,21 @@ public class Graph {
 	/**
 	 * Reaches Neo4j at the first statement, so that all else is put together while it
 	 * starts.
+	 * @param read how long a statement that reads may take
+	 * @param write how long work that writes may take, in whole seconds
 	 */
 	Graph(@Lazy Neo4jClient neo4j, @Lazy PlatformTransactionManager transactions, @Lazy Driver driver,
-			ObservationRegistry observations) {
+			ObservationRegistry observations, @Value("${sendgraph.limits.read:10s}") Duration read,
+			@Value("${sendgraph.limits.write:60s}") Duration write) {
 		this.neo4j = neo4j;
 		this.driver = driver;
 		this.observations = observations;
+		this.quick = TransactionConfig.builder().withTimeout(read).build();
 		this.planning = new TransactionTemplate(transactions);
 		this.planning.setReadOnly(true);
 		this.planning.setTimeout(PATIENT_SECONDS);
 		this.writing = new TransactionTemplate(transactions);
-		this.writing.setTimeout(PATIENT_SECONDS);
+		this.writing.setTimeout((int) write.toSeconds());
 		this.writingMuch = new TransactionTemplate(transactions);
 		this.writingMuch.setTimeout((int) LONG.toSeconds());
 	}
@@ -152,7 +155,7 @@ public class Graph {
 		}
 		return Statement.seen(this.observations, file, () -> {
 			try (Session session = this.driver.session(READING)) {
-				return session.run(file.text(), new HashMap<>(parameters), QUICK).list(Record::asMap);
+				return session.run(file.text(), new HashMap<>(parameters), this.quick).list(Record::asMap);
 			}
 		}, List::size);
 	}

@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.security.Principal;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.servlet.function.ServerRequest;
@@ -23,6 +24,12 @@ final class Asker {
 
 	static String of(WebSocketSession socket) {
 		return of(socket.getPrincipal(), socket.getRemoteAddress());
+	}
+
+	static String of(HttpServletRequest request) {
+		return Optional.ofNullable(request.getUserPrincipal())
+			.map(Principal::getName)
+			.orElseGet(request::getRemoteAddr);
 	}
 
 	private static String of(@Nullable Principal user, @Nullable InetSocketAddress address) {

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sendgraph.IntegrationTest;
+import org.sendgraph.limit.LimitSettings;
+import org.sendgraph.limit.Turns;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +86,12 @@ class ExplorerIT {
 
 	@Autowired
 	private GraphQlSource source;
+
+	@Autowired
+	private LimitSettings limits;
+
+	@Autowired
+	private Turns turns;
 
 	@LocalServerPort
 	private int port;
@@ -222,6 +230,19 @@ class ExplorerIT {
 		}
 		((List<?>) answer.get("missing"))
 			.forEach((missing) -> assertThat(read).contains(String.valueOf(((Map<?, ?>) missing).get("question"))));
+	}
+
+	@Test
+	void takeTheirTurnAmongTheQuestionsOfWhoeverWantsThem() throws Exception {
+		List<Turns.Turn> taken = new ArrayList<>();
+		for (int turn = 0; turn < this.limits.requestsOfOne(); turn++) {
+			taken.add(this.turns.take("127.0.0.1"));
+		}
+		HttpResponse<String> refused = get(KENT);
+		taken.forEach(Turns.Turn::close);
+		assertThat(refused.statusCode()).isEqualTo(503);
+		assertThat(refused.body()).contains("requests are being answered");
+		assertThat(get(KENT).statusCode()).isEqualTo(200);
 	}
 
 	@Test
