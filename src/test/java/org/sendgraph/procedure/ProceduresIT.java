@@ -33,7 +33,7 @@ class ProceduresIT {
 					timeline(procedure: "Procedure:none", start: "2025-11-24") | procedure | an id that procedures lists
 					timeline(procedure: "Procedure:cease-plan", start: "2013-11-24") | start | from 2014-09-01
 					timeline(procedure: "Procedure:cease-plan", start: "2025-11-24", events: [{step: "x", on: "2025-11-25"}]) | events[0].step | ProcedureStep:cease-consult
-					alternativeProvision(localAuthority: "000") | localAuthority | such as 886
+					alternativeProvision(localAuthority: "000") | localAuthority | DfE or GSS code of a council
 					""")
 	void refusesWithThePathAndWhatIsAccepted(String field, String argument, String accepted) {
 		Map<?, ?> error = (Map<?, ?>) ((List<?>) ask("{ " + field + " { standing } }").get("errors")).getFirst();
