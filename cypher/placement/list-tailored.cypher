@@ -23,7 +23,9 @@ CALL () {
   WHERE (named.dfeCode = code OR named.gssCode = code) AND named.recordedAt <= $knownAt
   WITH DISTINCT code, council
   RETURN collect({code: code, id: council.id, name: council.name, existing: EXISTS {
-    MATCH (council)-[:DESCRIBED_BY]->(area:Particulars) WHERE (area.start IS NULL OR area.start <= $validOn) AND (area.end IS NULL OR area.end > $validOn)
+    MATCH (council)-[:DESCRIBED_BY]->(area:Particulars)
+    WHERE area.recordedAt <= $knownAt AND (area.supersededAt IS NULL OR area.supersededAt > $knownAt)
+      AND (area.start IS NULL OR area.start <= $validOn) AND (area.end IS NULL OR area.end > $validOn)
   }, registered: EXISTS {
     MATCH (now:Particulars {council: council.id})<-[:DESCRIBED_BY]-(:Establishment)
     WHERE now.recordedAt <= $knownAt AND (now.supersededAt IS NULL OR now.supersededAt > $knownAt)

@@ -1,14 +1,9 @@
 package org.sendgraph.http;
 
-import java.util.Map;
-
 import graphql.ExecutionResult;
-import jakarta.servlet.http.HttpServletRequest;
 import reactor.core.publisher.Mono;
 
 import org.sendgraph.limit.NoTurn;
-import org.sendgraph.limit.Purse;
-import org.sendgraph.limit.Turns;
 
 import org.springframework.core.Ordered;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -30,9 +25,9 @@ final class PageTurns implements WebGraphQlInterceptor, Ordered {
 	/** What such a question has for its id. */
 	private static final String PAGE = "page";
 
-	private final Turns turns;
+	private final InTurn turns;
 
-	PageTurns(Turns turns) {
+	PageTurns(InTurn turns) {
 		this.turns = turns;
 	}
 
@@ -48,15 +43,7 @@ final class PageTurns implements WebGraphQlInterceptor, Ordered {
 				|| !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page)) {
 			return chain.next(request);
 		}
-		return inTurn(request, chain, page.getRequest());
-	}
-
-	private Mono<WebGraphQlResponse> inTurn(WebGraphQlRequest request, Chain chain, HttpServletRequest page) {
-		String who = Asker.of(page);
-		Purse purse = new Purse(who);
-		request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(Purse.class, purse)).build());
-		return Mono.using(() -> this.turns.take(who), (turn) -> chain.next(request), Turns.Turn::close)
-			.doOnNext((answer) -> purse.checkPaid())
+		return this.turns.ask(Asker.of(page.getRequest()), request, chain)
 			.onErrorResume(NoTurn.class,
 					(full) -> Mono
 						.just(new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(),

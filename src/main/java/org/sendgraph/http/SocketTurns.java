@@ -11,7 +11,6 @@ import reactor.core.publisher.Mono;
 
 import org.sendgraph.limit.Connection;
 import org.sendgraph.limit.NoTurn;
-import org.sendgraph.limit.Purse;
 import org.sendgraph.limit.Turns;
 
 import org.springframework.core.Ordered;
@@ -31,9 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class SocketTurns implements WebGraphQlInterceptor, Ordered {
 
-	private final Turns turns;
+	private final InTurn turns;
 
-	SocketTurns(Turns turns) {
+	SocketTurns(InTurn turns) {
 		this.turns = turns;
 	}
 
@@ -54,10 +53,7 @@ final class SocketTurns implements WebGraphQlInterceptor, Ordered {
 			return Mono.just(told(request, refused));
 		}
 		Connection connection = Objects.requireNonNull(Connection.of(attributes));
-		Purse purse = new Purse(connection.who());
-		request.configureExecutionInput((input, builder) -> builder.graphQLContext(Map.of(Purse.class, purse)).build());
-		return Mono.using(() -> this.turns.take(connection.who()), (turn) -> chain.next(request), Turns.Turn::close)
-			.doOnNext((answer) -> purse.checkPaid())
+		return this.turns.ask(connection.who(), request, chain)
 			.map((answer) -> followed(answer, connection))
 			.onErrorResume(NoTurn.class, (full) -> Mono.just(told(request, Refused.busy(full))));
 	}
