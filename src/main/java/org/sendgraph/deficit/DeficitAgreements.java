@@ -28,6 +28,9 @@ public class DeficitAgreements implements NodesById {
 	private static final String OTHERS = "Which councils are in Delivering Better Value is known only where another table names "
 			+ "them: of any other nothing is on record. The command \"import deficit-agreements\" adds them.";
 
+	private static final String NONE = "No such agreement is on record by this day, which does not show that there was none. "
+			+ "The command \"import deficit-agreements\" adds one.";
+
 	private final Graph graph;
 
 	DeficitAgreements(Graph graph) {
@@ -57,11 +60,17 @@ public class DeficitAgreements implements NodesById {
 	}
 
 	DeficitAgreementConnection list(@Nullable DeficitAgreementFilter filter, Paging paging, Snapshot snapshot) {
+		List<DeficitAgreement> there = there(filter, snapshot);
 		return new DeficitAgreementConnection(
-				Connection.of(there(filter, snapshot), DeficitAgreement::id, paging, "deficit-agreements " + filter,
-						snapshot),
-				(filter == null || filter.takes(DeficitProgramme.DELIVERING_BETTER_VALUE)) ? List.of(OTHERS)
-						: List.of());
+				Connection.of(there, DeficitAgreement::id, paging, "deficit-agreements " + filter, snapshot),
+				absent(filter, there));
+	}
+
+	private static List<String> absent(@Nullable DeficitAgreementFilter filter, List<DeficitAgreement> found) {
+		if (filter == null || filter.takes(DeficitProgramme.DELIVERING_BETTER_VALUE)) {
+			return List.of(OTHERS);
+		}
+		return found.isEmpty() ? List.of(NONE) : List.of();
 	}
 
 	private List<DeficitAgreement> there(@Nullable DeficitAgreementFilter filter, Snapshot snapshot) {

@@ -63,9 +63,14 @@ public record InterventionRecord(LocalAuthority council, List<InterventionEvent>
 					+ "day, which does not show that there was none: SEND Graph comes with no list of them. "
 					+ "The command `import interventions` adds them.");
 		}
-		else if (events.stream().noneMatch((one) -> one.kind() == InterventionKind.INSPECTION)) {
-			absent.add("No area SEND inspection of this area is on record by this day, which does not show that there "
-					+ "was none. The command `import interventions` adds it.");
+		else {
+			absent.add("What is on record of this area need not be all there was by this day. "
+					+ "The command `import interventions` adds more.");
+			if (events.stream().noneMatch((one) -> one.kind() == InterventionKind.INSPECTION)) {
+				absent.add(
+						"No area SEND inspection of this area is on record by this day, which does not show that there "
+								+ "was none. The command `import interventions` adds it.");
+			}
 		}
 		if (events.stream().noneMatch((one) -> one.kind().isAgreement())) {
 			absent

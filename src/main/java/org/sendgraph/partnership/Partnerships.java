@@ -35,6 +35,9 @@ public class Partnerships implements NodesById {
 	private static final String NO_LOCAL = "No local partnership of it is on record, which does not show that there is none: "
 			+ "the command \"import partnerships\" adds one.";
 
+	private static final String OTHERS = "Local partnerships are on record only where a document of theirs was imported: "
+			+ "of any other nothing is known. The command \"import partnerships\" adds them.";
+
 	private final Graph graph;
 
 	private final Organisations organisations;
@@ -96,8 +99,17 @@ public class Partnerships implements NodesById {
 			.filter((one) -> filter == null || filter.keeps(one))
 			.toList();
 		return new PartnershipConnection(
-				Connection.of(all, Partnership::id, paging, "partnerships " + filter, snapshot),
-				(filter == null || filter.takes(PartnershipKind.LOCAL)) ? absent(all) : List.of());
+				Connection.of(all, Partnership::id, paging, "partnerships " + filter, snapshot), absent(filter, all));
+	}
+
+	private static List<String> absent(@Nullable PartnershipFilter filter, List<Partnership> found) {
+		if (filter == null) {
+			return List.of(OTHERS);
+		}
+		if (!filter.takes(PartnershipKind.LOCAL)) {
+			return List.of();
+		}
+		return (filter.organisation() != null) ? absent(found) : List.of(OTHERS);
 	}
 
 	/**

@@ -13,7 +13,10 @@ public enum TimelineState {
 	LATE,
 	/** Done before it might be, or before an event that has to come first. */
 	TOO_EARLY,
-	/** Not done, and the day has passed. */
+	/**
+	 * No day was given on which it was done, and the last day in time has passed. What is
+	 * not given counts as not done, even where a later step is given.
+	 */
 	MISSED,
 	/**
 	 * Not done, the day has passed or may have, and it is only for a case that nothing

@@ -59,6 +59,16 @@ class AgreementListIT {
 	}
 
 	@Test
+	void saysOfAnEmptyListThatItShowsNothing() {
+		assertThat(graph
+			.query("""
+					{ none: deficitAgreements(filter: {programmes: [SAFETY_VALVE], council: "LocalAuthority:202"},
+					    asOf: {validOn: "2023-02-01"}) { absent }
+					  some: deficitAgreements(filter: {programmes: [SAFETY_VALVE], council: "LocalAuthority:886"}) { absent } }""")
+			.toString()).contains("none={absent=[No such agreement is on record by this day", "some={absent=[]}");
+	}
+
+	@Test
 	void addsAnAmountWithoutTakingAwayWhatTheTablesSay() {
 		String told = agreements("838", "2024-05-01");
 		assertThat(told).contains("status=SUSPENDED", "total=null");

@@ -63,6 +63,12 @@ class InterventionListIT {
 	}
 
 	@Test
+	void saysThatWhatIsOnRecordNeedNotBeAll() {
+		assertThat(about("X02", "2026-06-01", "absent").toString()).contains("need not be all there was by this day")
+			.doesNotContain("SEND Graph comes with no list of them");
+	}
+
+	@Test
 	void countsEachRowOnceAndChangesNothingTheSecondTime() {
 		assertThat(first.text()).contains("4 rows read: 4 new, 0 changed, 0 unchanged, 0 passed over, 0 rejected");
 		assertThat(again.text()).contains("4 unchanged").contains("Nothing has changed, nothing was recorded.");

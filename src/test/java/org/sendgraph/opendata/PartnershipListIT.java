@@ -111,9 +111,11 @@ class PartnershipListIT {
 			.query("""
 					{ there: partnerships(filter: {organisation: "LocalAuthority:X02"}) { absent }
 					  missing: partnerships(filter: {kinds: [LOCAL], organisation: "LocalAuthority:885"}) { absent }
+					  all: partnerships { absent }
 					  other: partnerships(filter: {kinds: [CHANGE_PROGRAMME], organisation: "LocalAuthority:885"}) { absent } }""")
 			.toString();
 		assertThat(absent).contains("there={absent=[]}", "missing={absent=[No local partnership of it is on record",
+				"all={absent=[Local partnerships are on record only where a document of theirs was imported",
 				"other={absent=[]}");
 	}
 
