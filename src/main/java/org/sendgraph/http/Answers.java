@@ -2,13 +2,17 @@ package org.sendgraph.http;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.apache.commons.io.output.NullOutputStream;
 import org.apache.commons.io.output.ThresholdingOutputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.sendgraph.graph.Checksum;
@@ -50,27 +54,50 @@ final class Answers {
 		this.longest = longest;
 	}
 
-	ServerResponse toPost(WebGraphQlResponse answer, Accepted form) {
+	/** Writes an answer that has errors. */
+	ServerResponse withErrors(WebGraphQlResponse answer, Accepted form) {
 		return unkept(status(answer, form), form, written(answer.toMap()));
 	}
 
 	/**
-	 * Writes an answer to GET that has no errors.
+	 * Writes an answer that has no errors.
 	 * @param answer the answer
 	 * @param exchange what is known of its request
 	 * @return it
 	 */
 	Answer written(WebGraphQlResponse answer, Exchange exchange) {
-		Map<String, Object> said = new LinkedHashMap<>(answer.toMap());
-		Map<Object, Object> extensions = new LinkedHashMap<>(answer.getExtensions());
+		Map<String, Object> extensions = new TreeMap<>();
+		answer.getExtensions().forEach((name, extension) -> extensions.put(name.toString(), extension));
 		Object snapshot = extensions.remove("snapshot");
 		Object cost = extensions.remove("cost");
-		said.remove("extensions");
-		if (!extensions.isEmpty()) {
-			said.put("extensions", extensions);
+		byte[] data = written(Collections.singletonMap("data", answer.getData()));
+		return new Answer(data, extensions, '"' + Checksum.of(beside(data, extensions)) + '"', snapshot, cost,
+				exchange.moving().get());
+	}
+
+	ServerResponse toPost(Answer answer, Accepted form) {
+		Map<String, Object> extensions = new LinkedHashMap<>(answer.extensions());
+		putKnown(extensions, "snapshot", answer.snapshot());
+		putKnown(extensions, "cost", answer.cost());
+		return unkept(form.status(true), form, beside(answer.data(), extensions));
+	}
+
+	private static void putKnown(Map<String, Object> extensions, String name, @Nullable Object value) {
+		if (value != null) {
+			extensions.put(name, value);
 		}
-		byte[] body = written(said);
-		return new Answer(body, '"' + Checksum.of(body) + '"', snapshot, cost, exchange.moving().get());
+	}
+
+	/** Data that were written before, with what is said beside them now. */
+	private byte[] beside(byte[] data, Map<String, Object> extensions) {
+		if (extensions.isEmpty()) {
+			return data;
+		}
+		byte[] more = this.json.writeValueAsBytes(Map.of("extensions", extensions));
+		more[0] = ',';
+		byte[] whole = Arrays.copyOf(data, data.length - 1 + more.length);
+		System.arraycopy(more, 0, whole, data.length - 1, more.length);
+		return whole;
 	}
 
 	ServerResponse toGet(Answer answer, Accepted form, HttpHeaders asked) {
@@ -81,7 +108,8 @@ final class Answers {
 		if (asked.getIfNoneMatch().stream().anyMatch((known) -> known.equals("*") || tag.equals(strong(known)))) {
 			return ServerResponse.status(HttpStatus.NOT_MODIFIED).headers(cacheable).build();
 		}
-		return sent(ServerResponse.status(form.status(true)).headers(cacheable), form, answer.body());
+		return sent(ServerResponse.status(form.status(true)).headers(cacheable), form,
+				beside(answer.data(), answer.extensions()));
 	}
 
 	private byte[] written(Map<String, Object> said) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param changesNothing whether its method promises so
  * @param moving whether the answer may be another one tomorrow: it was asked without both
  * its dates
- * @param passing whether it depends on more than the record: something was asked that has
- * no two dates
+ * @param passing whether it depends on more than the record: it is no query, or something
+ * was asked that has no two dates
  * @param refusal why the operation is not answered
  */
 record Exchange(boolean changesNothing, AtomicBoolean moving, AtomicBoolean passing, AtomicReference<Refused> refusal) {

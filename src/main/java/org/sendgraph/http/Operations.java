@@ -45,6 +45,7 @@ class Operations extends SimplePerformantInstrumentation {
 				exchange.refusal().set(refused);
 				throw new AbortExecutionException(String.valueOf(refused.getMessage()));
 			}
+			exchange.passing().set(context.getOperationDefinition().getOperation() != Operation.QUERY);
 		}
 		return super.beginExecuteOperation(parameters, state);
 	}
@@ -68,7 +69,7 @@ class Operations extends SimplePerformantInstrumentation {
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
 			@Nullable InstrumentationState state) {
 		Exchange exchange = Exchange.of(parameters.getExecutionContext().getGraphQLContext());
-		if (exchange == null || !exchange.changesNothing() || parameters.isTrivialDataFetcher()
+		if (exchange == null || parameters.isTrivialDataFetcher()
 				|| !parameters.getExecutionStepInfo().getPath().getParent().isRootPath()) {
 			return fetcher;
 		}

@@ -53,35 +53,36 @@ final class Questions {
 		return orRefused(request, () -> {
 			Accepted form = Accepted.of(request.headers().asHttpHeaders());
 			if (changesNothing(request)) {
-				return inTurn(request, (who) -> answerToGet(request, form, who));
+				return inTurn(request, (who) -> answer(request,
+						Asked.ofParameters(request.params(), this.bodies.documents()), new Exchange(true), form, who));
 			}
 			if (request.method() != HttpMethod.POST) {
 				throw Refused.method("The method " + Refused.quoted(request.method().name()) + " asks nothing here.",
 						METHODS);
 			}
 			Asked asked = this.bodies.read(request);
-			return inTurn(request, (who) -> this.answers.toPost(ask(request, asked, new Exchange(false), who), form));
+			return inTurn(request, (who) -> answer(request, asked, new Exchange(false), form, who));
 		});
 	}
 
-	private ServerResponse answerToGet(ServerRequest request, Accepted form, String who) {
-		HttpHeaders headers = request.headers().asHttpHeaders();
-		Asked asked = Asked.ofParameters(request.params(), this.bodies.documents());
+	private ServerResponse answer(ServerRequest request, Asked asked, Exchange exchange, Accepted form, String who) {
 		Remembered.Key key = this.remembered.key(asked, request.principal().orElse(null));
-		Answer known = this.remembered.find(key);
-		if (known != null) {
-			return this.answers.toGet(known.again(this.repeats, who), form, headers);
+		Answer answer = this.remembered.find(key);
+		if (answer != null) {
+			answer = answer.again(this.repeats, who);
 		}
-		Exchange exchange = new Exchange(true);
-		WebGraphQlResponse response = ask(request, asked, exchange, who);
-		if (!response.getErrors().isEmpty()) {
-			return this.answers.toPost(response, form);
+		else {
+			WebGraphQlResponse response = ask(request, asked, exchange, who);
+			if (!response.getErrors().isEmpty()) {
+				return this.answers.withErrors(response, form);
+			}
+			answer = this.answers.written(response, exchange);
+			if (!exchange.passing().get()) {
+				this.remembered.keep(key, answer);
+			}
 		}
-		Answer answer = this.answers.written(response, exchange);
-		if (!exchange.passing().get()) {
-			this.remembered.keep(key, answer);
-		}
-		return this.answers.toGet(answer, form, headers);
+		return exchange.changesNothing() ? this.answers.toGet(answer, form, request.headers().asHttpHeaders())
+				: this.answers.toPost(answer, form);
 	}
 
 	/** Whether the method of a request promises that it changes nothing. */

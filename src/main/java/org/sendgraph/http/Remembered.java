@@ -20,9 +20,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Answers to GET that are given again as long as nothing is recorded and the day is the
- * same, to whoever may see as much. What has no two dates, such as what is left to spend,
- * is asked anew each time.
+ * Answers to queries that are given again as long as nothing is recorded and the day is
+ * the same, to whoever may see as much. What has no two dates, such as what is left to
+ * spend, is asked anew each time.
  */
 final class Remembered {
 
@@ -43,7 +43,7 @@ final class Remembered {
 	Remembered(DataSize room, Recorded recorded, Dates dates, MeterRegistry meters) {
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(room.toBytes())
-			.weigher((Key key, Answer answer) -> answer.body().length + key.asked().query().length() + BESIDE)
+			.weigher((Key key, Answer answer) -> answer.data().length + key.asked().query().length() + BESIDE)
 			.expireAfterAccess(KEPT)
 			.recordStats()
 			.build();

@@ -307,7 +307,11 @@ class LiveIT {
 		assertThat(hits()).isEqualTo(before + 1);
 		assertThat(got(server, query, KENT)).isEqualTo(first);
 		assertThat(hits()).isEqualTo(before + 1);
+		String data = first.substring(0, first.length() - 1);
+		assertThat(posted(query)).startsWith(data);
+		assertThat(hits()).isEqualTo(before + 2);
 		recordArrangement(KENT, "LocalAuthority:886", "IntegratedCareBoard:QKS");
+		assertThat(posted(query)).doesNotStartWith(data);
 		assertThat(got(server, query)).isNotEqualTo(first);
 		String spent = "{ rateLimit { remaining } }";
 		double known = hits();
@@ -354,6 +358,15 @@ class LiveIT {
 		HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
 		assertThat(response.body()).startsWith("{\"data\"");
 		return response.body();
+	}
+
+	private static String posted(String query) throws Exception {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/graphql"))
+			.header("Content-Type", "application/json")
+			.timeout(PATIENCE)
+			.POST(HttpRequest.BodyPublishers.ofString(Notebook.JSON.writeValueAsString(Map.of("query", query))))
+			.build();
+		return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
 	}
 
 	private static Future<List<Integer>> follow(Callable<List<Integer>> follower) {

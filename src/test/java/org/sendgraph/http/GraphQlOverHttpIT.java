@@ -66,6 +66,25 @@ public class GraphQlOverHttpIT {
 	}
 
 	@Test
+	void givesTheSameAnswerAgainToGetAndToPostForTheSamePoints() throws IOException, InterruptedException {
+		String asked = "query Again { provisions(first: 3) { nodes { name } } }";
+		Map<?, ?> first = read(post(Map.of("query", asked), "Accept", RESPONSE_JSON));
+		HttpResponse<String> got = get(asked, "Accept", RESPONSE_JSON);
+		Map<?, ?> again = read(post(Map.of("query", asked), "Accept", RESPONSE_JSON));
+		assertThat(again.get("data")).isEqualTo(first.get("data")).isEqualTo(read(got).get("data"));
+		assertThat(read(got).get("extensions")).isNull();
+		Map<?, ?> said = (Map<?, ?>) again.get("extensions");
+		Map<?, ?> saidFirst = (Map<?, ?>) first.get("extensions");
+		assertThat(said.keySet().stream().map(String::valueOf)).containsExactly("snapshot", "cost");
+		assertThat(said.get("snapshot")).isEqualTo(saidFirst.get("snapshot"));
+		assertThat(((Map<?, ?>) said.get("cost")).get("actual"))
+			.isEqualTo(((Map<?, ?>) saidFirst.get("cost")).get("actual"));
+		assertThat(
+				this.json.readValue(got.headers().firstValue("SendGraph-Cost").orElseThrow(), Map.class).get("actual"))
+			.isEqualTo(((Map<?, ?>) saidFirst.get("cost")).get("actual"));
+	}
+
+	@Test
 	void takesVariablesOutOfAnAddress() throws IOException, InterruptedException {
 		HttpResponse<String> got = send(HttpRequest.newBuilder(address("query",
 				"query Q($code: String!, $no: Boolean!) "

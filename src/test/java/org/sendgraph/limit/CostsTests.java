@@ -48,7 +48,9 @@ class CostsTests {
 			new MapConfigurationPropertySource(Map.of("sendgraph.limits.cost-per-minute", "100")))
 		.bindOrCreate("sendgraph.limits", LimitSettings.class);
 
-	private final Costs costs = new Costs(new Allowances(this.limits));
+	private final Allowances allowances = new Allowances(this.limits);
+
+	private final Costs costs = new Costs(this.allowances);
 
 	private final GraphQL graphQl = GraphQL
 		.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(SDL),
@@ -102,6 +104,15 @@ class CostsTests {
 		Purse another = new Purse("another");
 		assertThat(ask(dear, another).getErrors()).isEmpty();
 		another.checkPaid();
+	}
+
+	@Test
+	void areTakenAgainForAnAnswerThatIsGivenAgain() {
+		Repeats repeats = new Repeats(this.allowances);
+		Map<String, Object> cost = Map.of("requested", 90, "actual", 60, "remaining", 40L);
+		assertThat(repeats.pay("one", cost)).containsEntry("actual", 60).containsEntry("remaining", 40L);
+		assertThatExceptionOfType(NoTurn.class).isThrownBy(() -> repeats.pay("one", cost));
+		assertThat(repeats.pay("another", cost)).containsEntry("remaining", 40L);
 	}
 
 	@Test
