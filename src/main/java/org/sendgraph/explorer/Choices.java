@@ -49,6 +49,13 @@ record Choices(Map<String, List<Map<String, Object>>> provisions, List<Map<Strin
 					Choices::name, (one, again) -> one, LinkedHashMap::new));
 	}
 
+	/** Names of councils by their ids. */
+	public Map<String, String> councilIds() {
+		return this.councils.stream()
+			.collect(Collectors.toMap((one) -> String.valueOf(one.get("id")), Choices::name, (one, again) -> one,
+					LinkedHashMap::new));
+	}
+
 	/** Names of boards by the code that a form sends. */
 	public Map<String, String> boardNames() {
 		return this.boards.stream()

@@ -37,8 +37,11 @@ class MatrixController {
 
 	private final OfferedChoices choices;
 
-	MatrixController(StoredQuestions questions, OfferedChoices choices, SchemaWords words) {
+	private final ExportLinks exports;
+
+	MatrixController(StoredQuestions questions, OfferedChoices choices, SchemaWords words, ExportLinks exports) {
 		this.questions = questions;
+		this.exports = exports;
 		this.choices = choices;
 		this.words = words;
 	}
@@ -59,7 +62,9 @@ class MatrixController {
 		if (asked && form.right()) {
 			Answer answer = this.questions.ask("matrix", variables(form, given), headers);
 			form.refuse(answer.problems());
-			page.addObject("answer", answer).addObject("found", answer.object("responsibilityMatrix"));
+			page.addObject("answer", answer)
+				.addObject("found", answer.object("responsibilityMatrix"))
+				.addObject("exported", this.exports.of("matrix", asked(form), null, address));
 		}
 		page.setStatus(form.right() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
 		return page.addObject("form", form)
@@ -75,7 +80,8 @@ class MatrixController {
 		form.oneOf("verdicts", this.words.choices("Verdict"));
 	}
 
-	private static Map<String, @Nullable Object> variables(Form form, MultiValueMap<String, String> given) {
+	/** What is asked for, apart from the page of it. */
+	private static Map<String, Object> asked(Form form) {
 		Map<String, Object> filter = new HashMap<>();
 		if (form.given("age")) {
 			filter.put("age", Integer.valueOf(form.value("age")));
@@ -88,9 +94,12 @@ class MatrixController {
 		if (form.given("verdicts")) {
 			filter.put("verdicts", List.of(form.value("verdicts")));
 		}
-		Map<String, @Nullable Object> variables = new HashMap<>(
-				Map.of("place", Map.of("residentAuthority", form.value("residentAuthority")), "filter", filter, "asOf",
-						SaidQuestion.dates(given)));
+		return Map.of("place", Map.of("residentAuthority", form.value("residentAuthority")), "filter", filter);
+	}
+
+	private static Map<String, @Nullable Object> variables(Form form, MultiValueMap<String, String> given) {
+		Map<String, @Nullable Object> variables = new HashMap<>(asked(form));
+		variables.put("asOf", SaidQuestion.dates(given));
 		boolean back = form.given("before");
 		variables.put(back ? "last" : "first", PAGE);
 		if (back || form.given("after")) {

@@ -43,7 +43,8 @@ class StoredQuestions {
 	/** Put together here, since commands that serve nothing have no handler. */
 	StoredQuestions(ExecutionGraphQlService service, List<WebGraphQlInterceptor> interceptors, JsonMapper json,
 			@Value("classpath:explorer/*.graphql") Resource[] pages,
-			@Value("classpath:explorer/things/*.graphql") Resource[] things) throws IOException {
+			@Value("classpath:explorer/things/*.graphql") Resource[] things,
+			@Value("classpath:explorer/exports/*.graphql") Resource[] exports) throws IOException {
 		this.handler = WebGraphQlHandler.builder(service).interceptors(interceptors).build();
 		this.json = json;
 		for (Resource page : pages) {
@@ -52,6 +53,14 @@ class StoredQuestions {
 		for (Resource thing : things) {
 			this.documents.put("things/" + name(thing), thing.getContentAsString(StandardCharsets.UTF_8));
 		}
+		for (Resource export : exports) {
+			this.documents.put("exports/" + name(export), export.getContentAsString(StandardCharsets.UTF_8));
+		}
+	}
+
+	/** The text of a document. */
+	String document(String name) {
+		return Objects.requireNonNull(this.documents.get(name));
 	}
 
 	private static String name(Resource file) {
@@ -72,7 +81,7 @@ class StoredQuestions {
 	 * @throws NotAnswered where the API answers nothing at all, whatever is asked
 	 */
 	Answer ask(String name, Map<String, @Nullable Object> variables, HttpHeaders headers) {
-		String document = Objects.requireNonNull(this.documents.get(name));
+		String document = document(name);
 		Map<String, @Nullable Object> body = new HashMap<>(Map.of("query", document, "variables", variables));
 		WebGraphQlResponse response = Objects.requireNonNull(this.handler
 			.handleRequest(new WebGraphQlRequest(ADDRESS, headers, new LinkedMultiValueMap<>(), null, new HashMap<>(),

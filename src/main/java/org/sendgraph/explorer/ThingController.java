@@ -3,6 +3,7 @@ package org.sendgraph.explorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ class ThingController {
 
 	/** Fields by which a thing is called, in the order to look for them. */
 	private static final List<String> CALLED = List.of("name", "title", "sentence", "id");
+
+	/** Types whose money can be followed. */
+	private static final Set<String> WITH_MONEY = Set.of("LocalAuthority", "IntegratedCareBoard", "NationalBody",
+			"NhsProvider", "Trust", "Establishment", "Budget", "FundingStream", "Provision");
 
 	private final StoredQuestions questions;
 
@@ -55,6 +60,7 @@ class ThingController {
 		return new ModelAndView("thing").addObject("thing", thing)
 			.addObject("called", called(thing))
 			.addObject("type", thing.get("__typename"))
+			.addObject("followed", WITH_MONEY.contains(type))
 			.addObject("rows", rows(thing, this.questions.ask("leads-to", variables, headers).object("node")))
 			.addObject("address", address)
 			.addObject("asking", address.dated("/graphiql").with("thing", id))

@@ -48,6 +48,11 @@ enum Written {
 			.replace("£-", "-£");
 	}
 
+	/** A share of one in per cent. */
+	public String share(Object share) {
+		return new BigDecimal(share.toString()).movePointRight(2).setScale(1, RoundingMode.HALF_UP) + " %";
+	}
+
 	/** Both days belong to it; the API gives the first on which it was over. */
 	String period(@Nullable Object start, @Nullable Object end) {
 		String last = (end != null) ? DAY.format(LocalDate.parse(end.toString()).minusDays(1)) : null;

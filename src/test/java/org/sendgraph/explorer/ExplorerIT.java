@@ -4,10 +4,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +81,8 @@ class ExplorerIT {
 	private static final String BARNSLEY = "/responsibility?provision=Provision:equipment-educational&age=8"
 			+ "&planStatus=EHCP&setting=MAINSTREAM_SCHOOL&urn=&residentAuthority=370&validOn=2026-09-01";
 
+	private static final String FUNDING = "/funding?of=LocalAuthority:X01&financialYear=2025-26";
+
 	private final HttpClient browser = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
 	private final JsonMapper json = new JsonMapper();
@@ -102,7 +108,12 @@ class ExplorerIT {
 				"/responsibility?provision=&age=&setting=&urn=&residentAuthority=", "/matrix", "/matrix?verdicts=GAP",
 				"/matrix?residentAuthority=886&age=9&planStatus=EHCP", "/matrix?residentAuthority=886&age=99",
 				"/matrix?residentAuthority=886&verdicts=CONTESTED&age=0&planStatus=NONE", "/money",
-				"/money?validOn=yesterday", "/things/LocalAuthority/886",
+				"/money?validOn=yesterday", "/funding", FUNDING, FUNDING + "&spending=PLANNED",
+				"/funding?of=LocalAuthority:886&financialYear=2003-04", "/funding?of=&financialYear=2021",
+				"/funding/compared",
+				"/funding/compared?council=LocalAuthority:X01&other=LocalAuthority:X02&financialYear=2025-26&otherYear=2024-25",
+				"/funding/compared?council=LocalAuthority:886&financialYear=2003-04", "/journal",
+				"/journal?from=2020-01-01&to=2020-01-31", "/journal?from=yesterday", "/things/LocalAuthority/886",
 				"/things/LocalAuthority/909?validOn=2022-01-01", "/things/IntegratedCareBoard/XX1",
 				"/things/Establishment/X00002", "/things/Trust/X0001", "/things/NhsProvider/XX9",
 				"/things/NationalBody/org-dfe", "/things/Provision/slt-educational",
@@ -246,6 +257,71 @@ class ExplorerIT {
 	}
 
 	@Test
+	void showTheMoneyOfAYearAsTheApiTellsIt() throws Exception {
+		String page = HtmlUtils.htmlUnescape(get(FUNDING).body());
+		Map<?, ?> found = field(
+				"{ reconciliation(of: {id: \"LocalAuthority:X01\"}, financialYear: \"2025-26\") "
+						+ "{ name income unexplained incomeBySource { ...L } outflowByDestination { ...L } } } "
+						+ "fragment L on MoneyLine { point { id name } title amount sources { title } }",
+				"reconciliation");
+		assertThat(page).contains("The money of " + found.get("name") + ", 2025-26",
+				Written.PLAINLY.pounds(found.get("income")), Written.PLAINLY.pounds(found.get("unexplained")));
+		List<Map<?, ?>> lines = Stream.of("incomeBySource", "outflowByDestination")
+			.flatMap((side) -> ((List<?>) found.get(side)).stream())
+			.<Map<?, ?>>map((line) -> (Map<?, ?>) line)
+			.toList();
+		assertThat(lines).hasSizeGreaterThan(1);
+		for (Map<?, ?> line : lines) {
+			Map<?, ?> point = (Map<?, ?>) line.get("point");
+			String amount = Written.PLAINLY.pounds(new java.math.BigDecimal(line.get("amount").toString()).abs());
+			assertThat(page).contains(amount, amount + ", ",
+					String.valueOf((point.get("id") != null) ? point.get("name") : line.get("title")));
+			((List<?>) line.get("sources"))
+				.forEach((source) -> assertThat(page).contains(String.valueOf(((Map<?, ?>) source).get("title"))));
+		}
+	}
+
+	@Test
+	void showTheJournalAndAllThatAProofIsMadeOf() throws Exception {
+		String journal = HtmlUtils.htmlUnescape(get("/journal").body());
+		String proof = found(LINK, journal).stream()
+			.filter((link) -> link.startsWith("/journal/proof?"))
+			.findFirst()
+			.orElseThrow();
+		HttpResponse<String> page = get(proof);
+		assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).startsWith("default-src 'none'")
+			.endsWith("script-src 'self'");
+		assertThat(page.body()).containsOnlyOnce("<script").contains("src=\"/assets/proof.js\"");
+		Map<String, String> shown = Pattern.compile("<code data-(\\w+)>([^<]*)</code>")
+			.matcher(page.body())
+			.results()
+			.collect(Collectors.toMap((one) -> one.group(1), (one) -> HtmlUtils.htmlUnescape(one.group(2)),
+					(one, other) -> one + " " + other));
+		assertThat(shown).containsKeys("canonical", "leaf", "place", "size", "root");
+		assertThat(sha256(shown.get("canonical").getBytes(StandardCharsets.UTF_8))).isEqualTo(shown.get("hash"));
+		assertThat(get("/assets/proof.js").body()).contains("crypto.subtle.digest");
+		assertThat(get("/journal/proof?entry=Entry:0").statusCode()).isEqualTo(400);
+	}
+
+	private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
+		return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+	}
+
+	@Test
+	void sayThatNoMoneyOnRecordDoesNotShowThatThereWasNone() throws Exception {
+		assertThat(get("/funding?of=LocalAuthority:886&financialYear=2003-04").body())
+			.contains("Nothing is on record", "does not show that there was none", "import dsg")
+			.doesNotContain("<svg");
+	}
+
+	@Test
+	void putTheMoneyOfTwoYearsSideBySide() throws Exception {
+		String page = HtmlUtils.htmlUnescape(
+				get("/funding/compared?council=LocalAuthority:X01&financialYear=2025-26&otherYear=2024-25").body());
+		assertThat(page).contains(", 2025-26</th>").contains("Take all of it along");
+	}
+
+	@Test
 	void giveEachOpenQuestionALinkForYesAndOneForNo() throws Exception {
 		String open = HtmlUtils.htmlUnescape(get(TRAVEL).body());
 		String yes = found(LINK, open).stream().filter((link) -> link.contains("holds=")).findFirst().orElseThrow();
@@ -317,6 +393,13 @@ class ExplorerIT {
 					/matrix?residentAuthority=000 | residentAuthority | Accepted:
 					/matrix?residentAuthority=886&age=99 | age | from 0 to 25
 					/matrix?residentAuthority=886&verdicts=MAYBE | verdicts | Choose one of:
+					/funding?of=&financialYear= | of financialYear | Choose a council
+					/funding?of=Nothing:1&financialYear=2021-22 | of | Accepted:
+					/funding?of=LocalAuthority:886&financialYear=2021-23 | financialYear | such as 2021-22
+					/funding?of=LocalAuthority:886&financialYear=2021-22&spending=ALL | spending | Choose one of:
+					/funding/compared?council=&financialYear=2021&otherYear=21-22 | council financialYear otherYear | from April to March
+					/journal?from=yesterday&to=1.1.2026 | from to | such as 2025-09-01
+					/journal?from=2026-02-01&to=2026-01-01 | to | Accepted:
 					/search?text= | text | Type a name or a code
 					/money?validOn=yesterday | validOn | such as 2025-09-01
 					""")
@@ -344,7 +427,11 @@ class ExplorerIT {
 			"/responsibility?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=886&other=HOSTILE",
 			"/matrix?residentAuthority=HOSTILE&age=HOSTILE&planStatus=HOSTILE&settingType=HOSTILE&verdicts=HOSTILE",
 			"/matrix?residentAuthority=886&after=HOSTILE", "/money?validOn=HOSTILE&knownAt=HOSTILE",
-			"/things/HOSTILE/x", "/things/LocalAuthority/HOSTILE", "/things/LocalAuthority/886?validOn=HOSTILE" })
+			"/journal?from=HOSTILE&to=HOSTILE&about=HOSTILE&after=HOSTILE", "/journal/proof?entry=HOSTILE",
+			"/funding?of=HOSTILE&financialYear=HOSTILE&spending=HOSTILE",
+			"/funding?of=LocalAuthority:886&financialYear=2021-22&after=HOSTILE",
+			"/funding/compared?council=HOSTILE&other=HOSTILE&financialYear=HOSTILE", "/things/HOSTILE/x",
+			"/things/LocalAuthority/HOSTILE", "/things/LocalAuthority/886?validOn=HOSTILE" })
 	void showWhatIsHostileAsText(String address) throws Exception {
 		HttpResponse<String> page = get(address.replace("HOSTILE", "%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E"));
 		assertThat(page.statusCode()).isIn(200, 400, 404);
