@@ -98,12 +98,14 @@ class AnswerController {
 	private static void show(ModelAndView page, Answer answer) {
 		Map<String, Object> found = Objects.requireNonNull(answer.object("whoIsResponsible"));
 		List<Map<String, Object>> claims = Answer.objects(found.get("claims"));
+		List<ClaimCard> cards = ClaimCard.of(claims);
 		page.addObject("answer", answer)
 			.addObject("found", found)
 			.addObject("open", missing(found, (kind) -> !ASSUMED.contains(kind) && !AGAIN.equals(kind)))
 			.addObject("assumed", missing(found, ASSUMED::contains))
 			.addObject("again", missing(found, AGAIN::equals))
-			.addObject("cards", ClaimCard.of(claims))
+			.addObject("cards", cards)
+			.addObject("chain", ChainPicture.of(cards))
 			.addObject("notes", ClaimCard.notes(claims))
 			.addObject("sources",
 					claims.stream()

@@ -16,11 +16,8 @@ class Pages implements WebMvcConfigurer {
 	private static final String[] EACH = { "/", "/search", "/responsibility", "/matrix", "/money", "/funding/**",
 			"/journal/**", "/things/**", "/docs", "/docs/**" };
 
-	/** Pages that are better with a script of our own, and whole without it. */
-	private static final String[] SCRIPTED = { "/journal/proof" };
-
-	private static final String POLICY = String.join("; ", "default-src 'none'", "style-src 'self'", "img-src 'self'",
-			"base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");
+	private static final String POLICY = String.join("; ", "default-src 'none'", "style-src 'self'",
+			"script-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry files) {
@@ -34,8 +31,7 @@ class Pages implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry interceptors) {
-		interceptors.addInterceptor(new OwnOriginOnly(POLICY)).addPathPatterns(EACH).excludePathPatterns(SCRIPTED);
-		interceptors.addInterceptor(new OwnOriginOnly(POLICY + "; script-src 'self'")).addPathPatterns(SCRIPTED);
+		interceptors.addInterceptor(new OwnOriginOnly(POLICY)).addPathPatterns(EACH);
 	}
 
 }
