@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.sendgraph.graph.Checksum;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The schema is its own documentation, also without the source.
  */
 @IntegrationTest
+@Tag("whatever-database")
 class PrintedSchemaIT {
 
 	@LocalServerPort

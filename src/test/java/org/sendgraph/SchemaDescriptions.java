@@ -3,7 +3,9 @@ package org.sendgraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -48,8 +50,11 @@ final class SchemaDescriptions {
 	 * where there is none
 	 */
 	static Map<String, String> of(String schema) {
+		return of(parsed(schema));
+	}
+
+	private static Map<String, String> of(Document document) {
 		Map<String, String> said = new TreeMap<>();
-		Document document = parsed(schema);
 		document.getDefinitions().forEach((definition) -> add(said, "", definition));
 		return said;
 	}
@@ -61,12 +66,15 @@ final class SchemaDescriptions {
 	 * @return descriptions by place
 	 */
 	static Map<String, String> toClients(String schema) {
-		Map<String, String> said = of(schema);
+		Document document = parsed(schema);
+		Map<String, String> said = of(document);
 		Map<String, String> told = new TreeMap<>(said);
-		for (ImplementingTypeDefinition<?> type : parsed(schema)
-			.getDefinitionsOfType(ImplementingTypeDefinition.class)) {
+		Map<String, Set<String>> interfaces = interfaces(document);
+		for (ImplementingTypeDefinition<?> type : document.getDefinitionsOfType(ImplementingTypeDefinition.class)) {
 			for (FieldDefinition field : type.getFieldDefinitions()) {
-				interfaces(schema, type.getName()).map((above) -> said.getOrDefault(above + "." + field.getName(), ""))
+				interfaces.get(type.getName())
+					.stream()
+					.map((above) -> said.getOrDefault(above + "." + field.getName(), ""))
 					.filter((text) -> !text.isEmpty())
 					.findFirst()
 					.ifPresent((text) -> told.merge(type.getName() + "." + field.getName(), text,
@@ -76,12 +84,13 @@ final class SchemaDescriptions {
 		return told;
 	}
 
-	private static Stream<String> interfaces(String schema, String type) {
-		return parsed(schema).getDefinitionsOfType(ImplementingTypeDefinition.class)
-			.stream()
-			.filter((one) -> one.getName().equals(type))
-			.flatMap((one) -> ((ImplementingTypeDefinition<?>) one).getImplements().stream())
-			.map((above) -> ((TypeName) above).getName());
+	private static Map<String, Set<String>> interfaces(Document document) {
+		Map<String, Set<String>> interfaces = new TreeMap<>();
+		for (ImplementingTypeDefinition<?> type : document.getDefinitionsOfType(ImplementingTypeDefinition.class)) {
+			Set<String> above = interfaces.computeIfAbsent(type.getName(), (name) -> new LinkedHashSet<>());
+			type.getImplements().forEach((one) -> above.add(((TypeName) one).getName()));
+		}
+		return interfaces;
 	}
 
 	private static void add(Map<String, String> said, String above, Node<?> node) {

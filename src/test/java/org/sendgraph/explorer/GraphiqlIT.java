@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * GraphiQL comes whole from this application.
  */
 @IntegrationTest
+@Tag("whatever-database")
 public class GraphiqlIT {
 
 	private static final Pattern REFERENCE = Pattern.compile("(?:src|href)=\"([^\"]*)\"");

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the reader to expect.
  */
 @IntegrationTest
+@Tag("whatever-database")
 class SavedQuestionsIT {
 
 	private static final Path FOLDER = Path.of("src/main/resources/explorer/questions");
