@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is wrong with what was asked; empty when all is right
  * @param document the question
  * @param variables its variables, in JSON
+ * @param snapshot the two dates that it holds for; empty where it has none
  */
-record Answer(Map<String, Object> data, List<Problem> problems, String document, String variables) {
+record Answer(Map<String, Object> data, List<Problem> problems, String document, String variables,
+		Map<String, Object> snapshot) {
 
 	/** An object of the answer; null where there is none. */
 	@SuppressWarnings("unchecked")

@@ -114,6 +114,19 @@ final class Form {
 		parsed(field, OffsetDateTime::parse, "an instant such as 2026-01-31T12:00:00Z");
 	}
 
+	/**
+	 * The page of a list that is asked for, in the words of the API.
+	 * @param size how many a page has
+	 */
+	Map<String, Object> page(int size) {
+		boolean back = given("before");
+		Map<String, Object> page = new LinkedHashMap<>(Map.of(back ? "last" : "first", size));
+		if (back || given("after")) {
+			page.put(back ? "before" : "after", value(back ? "before" : "after"));
+		}
+		return page;
+	}
+
 	private void parsed(String field, Consumer<String> parser, String accepted) {
 		try {
 			if (given(field)) {

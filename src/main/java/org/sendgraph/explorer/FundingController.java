@@ -100,11 +100,7 @@ class FundingController {
 	private static Map<String, @Nullable Object> variables(Form form, Map<String, Object> dates) {
 		Map<String, @Nullable Object> variables = new HashMap<>(asked(form));
 		variables.put("asOf", dates);
-		boolean back = form.given("before");
-		variables.put(back ? "last" : "first", PAGE);
-		if (back || form.given("after")) {
-			variables.put(back ? "before" : "after", form.value(back ? "before" : "after"));
-		}
+		variables.putAll(form.page(PAGE));
 		return variables;
 	}
 

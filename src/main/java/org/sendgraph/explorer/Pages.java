@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Pages implements WebMvcConfigurer {
 
 	private static final String[] EACH = { "/", "/search", "/responsibility", "/matrix", "/money", "/funding/**",
-			"/journal/**", "/things/**", "/docs", "/docs/**" };
+			"/findings", "/reform", "/area", "/journal/**", "/things/**", "/docs", "/docs/**" };
 
 	private static final String POLICY = String.join("; ", "default-src 'none'", "style-src 'self'",
 			"script-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");

@@ -98,6 +98,12 @@ class SchemaWords {
 		return words.toString();
 	}
 
+	/** A thing that only its id names, such as "funding stream high-needs-block". */
+	public String thing(String id) {
+		int colon = id.indexOf(':');
+		return label(id.substring(0, colon)).toLowerCase(Locale.ROOT) + " " + id.substring(colon + 1);
+	}
+
 	/** A value of an enum as a word, such as "Not applicable" for NOT_APPLICABLE. */
 	public String word(Object value) {
 		String words = value.toString().replace('_', ' ').toLowerCase(Locale.ROOT);

@@ -93,7 +93,12 @@ class StoredQuestions {
 		});
 		Map<String, Object> data = response.getData();
 		return new Answer((data != null) ? data : Map.of(), problems, document,
-				this.json.writerWithDefaultPrettyPrinter().writeValueAsString(variables));
+				this.json.writerWithDefaultPrettyPrinter().writeValueAsString(variables), snapshot(response));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> snapshot(WebGraphQlResponse response) {
+		return Objects.requireNonNullElse((Map<String, Object>) response.getExtensions().get("snapshot"), Map.of());
 	}
 
 }

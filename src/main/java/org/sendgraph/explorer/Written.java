@@ -35,6 +35,15 @@ enum Written {
 		return MONTH.format(YearMonth.parse(month.toString()));
 	}
 
+	/** A day, month or year as far as it is known, or else the words for it. */
+	public String stated(@Nullable Object stated) {
+		String text = (stated != null) ? stated.toString() : "date not known";
+		if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+			return day(text);
+		}
+		return text.matches("\\d{4}-(?:0[1-9]|1[0-2])") ? month(text) : text;
+	}
+
 	/** To the second of the clocks in the United Kingdom. */
 	public String instant(Object instant) {
 		return INSTANT.format(OffsetDateTime.parse(instant.toString()));
@@ -51,6 +60,18 @@ enum Written {
 	/** A share of one in per cent. */
 	public String share(Object share) {
 		return new BigDecimal(share.toString()).movePointRight(2).setScale(1, RoundingMode.HALF_UP) + " %";
+	}
+
+	public String number(Object number) {
+		return String.format(Locale.UK, "%,d", number);
+	}
+
+	public String count(int number, String one) {
+		return count(number, one, one + "s");
+	}
+
+	public String count(int number, String one, String several) {
+		return number(number) + " " + ((number == 1) ? one : several);
 	}
 
 	/** Both days belong to it; the API gives the first on which it was over. */
@@ -78,6 +99,26 @@ enum Written {
 			.map((claim) -> ((Map<?, ?>) claim.get("responsible")).get("name") + does(claim.get("obligation")))
 			.distinct()
 			.toList();
+	}
+
+	/** How late a milestone was; both where it is known and where it is not, in words. */
+	public String late(Map<String, Object> milestone) {
+		if (milestone.get("slippedByMonths") instanceof Integer months) {
+			return (months == 0) ? "on time" : count(months, "month") + " late";
+		}
+		return (milestone.get("slippedAsStated") != null) ? "as stated below" : "whether late is not known";
+	}
+
+	/** The tag of how far a measure can be relied on, beside the word for it. */
+	public String reliance(Object reliance) {
+		return switch (reliance.toString()) {
+			case "LAW" -> "green";
+			case "NO_RIGHT" -> "turquoise";
+			case "PILOT_ONLY" -> "blue";
+			case "NOT_YET" -> "yellow";
+			case "NO_LONGER" -> "grey";
+			default -> "orange";
+		};
 	}
 
 	/** The tag of a verdict, which says it in words too. */

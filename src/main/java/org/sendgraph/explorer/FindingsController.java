@@ -1,0 +1,116 @@
+package org.sendgraph.explorer;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What is missing, disputed or does not add up: a few findings of each kind with their
+ * number, or the pages of one kind.
+ */
+@Controller
+class FindingsController {
+
+	private static final String PATH = "/findings";
+
+	private static final Set<String> FIELDS = new LinkedHashSet<>(
+			List.of("residentAuthority", "kind", "financialYear", "validOn", "knownAt"));
+
+	private static final int PAGE = 20;
+
+	private final KeptAnswers questions;
+
+	private final SchemaWords words;
+
+	private final OfferedChoices choices;
+
+	FindingsController(KeptAnswers questions, OfferedChoices choices, SchemaWords words) {
+		this.questions = questions;
+		this.choices = choices;
+		this.words = words;
+	}
+
+	@GetMapping(PATH)
+	ModelAndView show(@RequestParam MultiValueMap<String, String> said, @RequestHeader HttpHeaders headers) {
+		Form form = new Form(said, FIELDS);
+		Address address = Address.of(PATH, said);
+		form.day("validOn");
+		form.instant("knownAt");
+		Map<String, Object> dates = form.right() ? SaidQuestion.dates(new LinkedMultiValueMap<>(address.said()))
+				: Map.of();
+		form.oneOf("kind", this.words.choices("FindingKind"));
+		if (form.given("financialYear") && !year(form.value("financialYear"))) {
+			form.refuse("financialYear", "“" + form.value("financialYear")
+					+ "” is not accepted here. Give a financial year from April to March, such as 2021-22.");
+		}
+		ModelAndView page = new ModelAndView("findings");
+		if (form.right()) {
+			Answer answer = this.questions.ask("findings", variables(form, dates), headers);
+			form.refuse(answer.problems());
+			if (form.right()) {
+				show(page, answer);
+			}
+		}
+		page.setStatus(form.right() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+		return page.addObject("form", form)
+			.addObject("address", address)
+			.addObject("choices", this.choices.of(dates, headers));
+	}
+
+	private void show(ModelAndView page, Answer answer) {
+		Map<String, Map<String, Object>> kinds = new LinkedHashMap<>();
+		this.words.choices("FindingKind").keySet().forEach((kind) -> {
+			if (answer.data().containsKey(kind)) {
+				kinds.put(kind, Objects.requireNonNull(answer.object(kind)));
+			}
+		});
+		page.addObject("answer", answer)
+			.addObject("chosen", answer.object("chosen"))
+			.addObject("kinds", kinds)
+			.addObject("total", kinds.values().stream().mapToInt((found) -> (int) found.get("totalCount")).sum())
+			.addObject("gaps", answer.object("GAP"))
+			.addObject("contested", answer.object("CONTESTED"))
+			.addObject("disputes", answer.object("disputes"));
+	}
+
+	private static boolean year(String year) {
+		return year.matches("\\d{4}-\\d{2}")
+				&& (Integer.parseInt(year.substring(0, 4)) + 1) % 100 == Integer.parseInt(year.substring(5));
+	}
+
+	private static Map<String, @Nullable Object> variables(Form form, Map<String, Object> dates) {
+		boolean overview = !form.given("kind");
+		boolean placed = form.given("residentAuthority");
+		Map<String, @Nullable Object> variables = new HashMap<>(Map.of("overview", overview, "placed",
+				overview && placed, "everywhere", overview && !placed, "asOf", dates));
+		if (placed) {
+			variables.put("place", Map.of("residentAuthority", form.value("residentAuthority")));
+			variables.put("council", form.value("residentAuthority"));
+		}
+		if (form.given("financialYear")) {
+			variables.put("financialYear", form.value("financialYear"));
+		}
+		if (!overview) {
+			variables.put("kinds", List.of(form.value("kind")));
+			variables.putAll(form.page(PAGE));
+		}
+		return variables;
+	}
+
+}
