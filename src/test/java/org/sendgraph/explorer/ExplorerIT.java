@@ -115,10 +115,15 @@ class ExplorerIT {
 				"/funding/compared",
 				"/funding/compared?council=LocalAuthority:X01&other=LocalAuthority:X02&financialYear=2025-26&otherYear=2024-25",
 				"/funding/compared?council=LocalAuthority:886&financialYear=2003-04", "/journal",
-				"/journal?from=2020-01-01&to=2020-01-31", "/journal?from=yesterday", "/things/LocalAuthority/886",
-				"/things/LocalAuthority/909?validOn=2022-01-01", "/things/IntegratedCareBoard/XX1",
-				"/things/Establishment/X00002", "/things/Trust/X0001", "/things/NhsProvider/XX9",
-				"/things/NationalBody/org-dfe", "/things/Provision/slt-educational",
+				"/journal?from=2020-01-01&to=2020-01-31", "/journal?from=yesterday",
+				"/findings", "/findings?residentAuthority=X01",
+				"/findings?residentAuthority=886&kind=DUTY_WITHOUT_BUDGET", "/findings?kind=SOURCE_WITHDRAWN",
+				"/findings?kind=BUDGET_OVERSPENT&financialYear=2021-22", "/findings?financialYear=last", "/reform",
+				"/reform?part=PLAN&validOn=2024-05-01", "/reform?part=FUNDS&standing=DROPPED", "/reform?validOn=soon",
+				"/area", "/area?place=", "/area?place=886", "/area?place=X01&validOn=2026-09-01",
+				"/things/LocalAuthority/886", "/things/LocalAuthority/909?validOn=2022-01-01",
+				"/things/IntegratedCareBoard/XX1", "/things/Establishment/X00002", "/things/Trust/X0001",
+				"/things/NhsProvider/XX9", "/things/NationalBody/org-dfe", "/things/Provision/slt-educational",
 				"/things/Duty/cfa-s42-2-secure-sep", "/things/FundingStream/s75-pooled-fund",
 				"/things/RedressRoute/rr-lgsco", "/things/Rule/fictional-river-board",
 				"/things/Source/fictional-county", "/things/Arrangement/fictional-speech-pool",
@@ -418,6 +423,15 @@ class ExplorerIT {
 					/journal?from=2026-02-01&to=2026-01-01 | to | Accepted:
 					/search?text= | text | Type a name or a code
 					/money?validOn=yesterday | validOn | such as 2025-09-01
+					/findings?residentAuthority=000 | residentAuthority | Accepted:
+					/findings?kind=RUMOUR | kind | Choose one of:
+					/findings?financialYear=2021-23 | financialYear | such as 2021-22
+					/findings?validOn=yesterday | validOn | such as 2025-09-01
+					/reform?part=REST | part | Choose one of:
+					/reform?standing=DOUBTFUL&validOn=soon | standing validOn | such as 2025-09-01
+					/area?place= | place | Choose a council
+					/area?place=000 | place | Accepted:
+					/area?place=886&knownAt=2001-01-01T00:00:00Z | knownAt | Accepted:
 					""")
 	void sayAtTheFieldWhatIsWrongAndKeepWhatWasGiven(String address, String fields, String said) throws Exception {
 		HttpResponse<String> page = get(address);
@@ -432,7 +446,7 @@ class ExplorerIT {
 				assertThat(page.body()).containsAnyOf("value=\"" + value + "\"", "“" + value + "”");
 			}
 		}
-		assertThat(page.body()).doesNotContain("id=\"answer\"", "id=\"cells\"");
+		assertThat(page.body()).doesNotContain("id=\"answer\"", "id=\"cells\"", "id=\"found\"", "id=\"report\"");
 	}
 
 	@ParameterizedTest
@@ -446,8 +460,11 @@ class ExplorerIT {
 			"/journal?from=HOSTILE&to=HOSTILE&about=HOSTILE&after=HOSTILE", "/journal/proof?entry=HOSTILE",
 			"/funding?of=HOSTILE&financialYear=HOSTILE&spending=HOSTILE",
 			"/funding?of=LocalAuthority:886&financialYear=2021-22&after=HOSTILE",
-			"/funding/compared?council=HOSTILE&other=HOSTILE&financialYear=HOSTILE", "/things/HOSTILE/x",
-			"/things/LocalAuthority/HOSTILE", "/things/LocalAuthority/886?validOn=HOSTILE" })
+			"/funding/compared?council=HOSTILE&other=HOSTILE&financialYear=HOSTILE",
+			"/findings?residentAuthority=HOSTILE&kind=HOSTILE&financialYear=HOSTILE&validOn=HOSTILE&knownAt=HOSTILE",
+			"/findings?residentAuthority=HOSTILE", "/findings?kind=OUTLIER&after=HOSTILE",
+			"/reform?part=HOSTILE&standing=HOSTILE&validOn=HOSTILE&knownAt=HOSTILE", "/area?place=HOSTILE",
+			"/things/HOSTILE/x", "/things/LocalAuthority/HOSTILE", "/things/LocalAuthority/886?validOn=HOSTILE" })
 	void showWhatIsHostileAsText(String address) throws Exception {
 		HttpResponse<String> page = get(address.replace("HOSTILE", "%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E"));
 		assertThat(page.statusCode()).isIn(200, 400, 404);
