@@ -55,10 +55,7 @@ class FindingsController {
 		Map<String, Object> dates = form.right() ? SaidQuestion.dates(new LinkedMultiValueMap<>(address.said()))
 				: Map.of();
 		form.oneOf("kind", this.words.choices("FindingKind"));
-		if (form.given("financialYear") && !year(form.value("financialYear"))) {
-			form.refuse("financialYear", "“" + form.value("financialYear")
-					+ "” is not accepted here. Give a financial year from April to March, such as 2021-22.");
-		}
+		FinancialYears.check(form, "financialYear");
 		ModelAndView page = new ModelAndView("findings");
 		if (form.right()) {
 			Answer answer = this.questions.ask("findings", variables(form, dates), headers);
@@ -87,11 +84,6 @@ class FindingsController {
 			.addObject("gaps", answer.object("GAP"))
 			.addObject("contested", answer.object("CONTESTED"))
 			.addObject("disputes", answer.object("disputes"));
-	}
-
-	private static boolean year(String year) {
-		return year.matches("\\d{4}-\\d{2}")
-				&& (Integer.parseInt(year.substring(0, 4)) + 1) % 100 == Integer.parseInt(year.substring(5));
 	}
 
 	private static Map<String, @Nullable Object> variables(Form form, Map<String, Object> dates) {

