@@ -1,10 +1,19 @@
 package org.sendgraph.explorer;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceTransformerChain;
+import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
  * What the pages are made of: the design system comes from a jar, without the crown and
@@ -16,6 +25,8 @@ class Pages implements WebMvcConfigurer {
 	private static final String[] EACH = { "/", "/search", "/responsibility", "/matrix", "/money", "/funding/**",
 			"/findings", "/reform", "/area", "/journal/**", "/things/**", "/docs", "/docs/**" };
 
+	private static final Pattern TYPEFACE = Pattern.compile("@font-face\\{[^}]*}");
+
 	private static final String POLICY = String.join("; ", "default-src 'none'", "style-src 'self'",
 			"script-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");
 
@@ -23,7 +34,9 @@ class Pages implements WebMvcConfigurer {
 	public void addResourceHandlers(ResourceHandlerRegistry files) {
 		files.addResourceHandler("/assets/design/**")
 			.addResourceLocations("classpath:/META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/")
-			.setCacheControl(CacheControl.noCache());
+			.setCacheControl(CacheControl.noCache())
+			.resourceChain(true)
+			.addTransformer(Pages::withoutTypeface);
 		files.addResourceHandler("/assets/**")
 			.addResourceLocations("classpath:/explorer/assets/")
 			.setCacheControl(CacheControl.noCache());
@@ -32,6 +45,20 @@ class Pages implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry interceptors) {
 		interceptors.addInterceptor(new OwnOriginOnly(POLICY)).addPathPatterns(EACH);
+	}
+
+	/**
+	 * Browsers ask for a typeface that one sheet names before they know from the next
+	 * that nobody wants it.
+	 */
+	private static Resource withoutTypeface(HttpServletRequest request, Resource file, ResourceTransformerChain next)
+			throws IOException {
+		Resource rest = next.transform(request, file);
+		return String.valueOf(rest.getFilename()).endsWith(".css") ? new TransformedResource(rest,
+				TYPEFACE.matcher(rest.getContentAsString(StandardCharsets.UTF_8))
+					.replaceAll("")
+					.getBytes(StandardCharsets.UTF_8))
+				: rest;
 	}
 
 }
