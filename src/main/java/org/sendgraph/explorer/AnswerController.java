@@ -28,7 +28,7 @@ class AnswerController {
 	private static final String PATH = "/responsibility";
 
 	private static final Set<String> FIELDS = new LinkedHashSet<>(
-			List.of("provision", "age", "planStatus", "setting", "urn", "residentAuthority", "maintainingAuthority",
+			List.of("provision", "age", "planStatus", "residentAuthority", "maintainingAuthority", "setting", "urn",
 					"registeredIcb", "validOn", "knownAt", "failure", "need"));
 
 	/** What the form always sends, and an address that only fills it in does not. */
@@ -83,6 +83,7 @@ class AnswerController {
 		form.whole("age", 0, 25);
 		form.need("planStatus", "Choose whether there is a plan.");
 		form.oneOf("planStatus", this.words.choices("PlanStatus"));
+		form.need("residentAuthority", "Choose the council where the child or young person lives.");
 		form.oneOf("setting", this.words.choices("SettingType"));
 		if (!form.given("setting") && !form.given("urn")) {
 			form.refuse("setting", "Choose a kind of setting, or give the number of one.");
@@ -90,7 +91,6 @@ class AnswerController {
 		if (form.given("setting") && form.given("urn")) {
 			form.refuse("urn", "Give either a kind of setting or the number of one, which brings its kind.");
 		}
-		form.need("residentAuthority", "Choose the council where the child or young person lives.");
 		form.oneOf("failure", this.words.choices("FailureKind"));
 		form.oneOf("need", this.words.choices("SenNeed"));
 	}
@@ -106,6 +106,7 @@ class AnswerController {
 			.addObject("again", missing(found, AGAIN::equals))
 			.addObject("cards", cards)
 			.addObject("chain", ChainPicture.of(cards))
+			.addObject("laws", ClaimCard.laws(claims))
 			.addObject("notes", ClaimCard.notes(claims))
 			.addObject("sources",
 					claims.stream()

@@ -44,6 +44,14 @@ record ClaimCard(Map<String, Object> claim, List<Map<String, Object>> payments, 
 		return claims.stream().map((claim) -> (Map<String, Object>) claim.get(field)).filter(Objects::nonNull).toList();
 	}
 
+	/** Duties whose law can be read on a page of its own, each once. */
+	static List<Map<String, Object>> laws(List<Map<String, Object>> claims) {
+		return objects(claims, "duty").stream()
+			.filter((duty) -> duty.get("legislationPage") != null)
+			.distinct()
+			.toList();
+	}
+
 	/** What an officer should know of any of them. */
 	static List<String> notes(List<Map<String, Object>> claims) {
 		return claims.stream()
