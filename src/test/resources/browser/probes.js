@@ -19,6 +19,10 @@
   const outlined = (element) => outlines(element)
     .some((style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);
 
+  // Text in a picture is as large as the picture makes it.
+  const height = (element) => parseFloat(getComputedStyle(element).fontSize)
+    * (element instanceof SVGGraphicsElement ? element.getScreenCTM().d : 1);
+
   let before;
   let stops = [];
 
@@ -80,10 +84,10 @@
     // Text as large again as the reader has it, by what browsers call the size of text.
     enlarge: () => {
       before = new Map(all('body *').filter((one) => shown(one) && [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
-        .map((one) => [one, parseFloat(getComputedStyle(one).fontSize)]));
+        .map((one) => [one, height(one)]));
       document.documentElement.style.fontSize = '200%';
     },
-    small: () => [...before].filter(([one, size]) => parseFloat(getComputedStyle(one).fontSize) < 1.95 * size)
+    small: () => [...before].filter(([one, size]) => height(one) < 1.95 * size)
       .slice(0, 3).map(([one]) => `${said(one)} stays small`),
     reduce: () => { document.documentElement.style.fontSize = ''; },
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A picture of measures over the years: where everything stands in it. The same measures
  * and day always make the same picture.
  *
- * @param width in pixels, which are not scaled: letters keep their size
+ * @param width in the units of the picture, of which 16 are as wide as the letters of the
+ * reader are high
  * @param height in pixels
  * @param years where each year begins
  * @param day where the day asked about is; null where it lies outside of the years

@@ -38,6 +38,9 @@ final class Visitor {
 
 	private static final String PROBES = read("/browser/probes.js");
 
+	/** Milliseconds; how soon a page is there is nothing that these tests are about. */
+	private static final double PATIENCE = 180_000;
+
 	private static final String AXE = read("/axe.min.js");
 
 	/** A page that says what is wrong with a question has the status of that. */
@@ -58,6 +61,7 @@ final class Visitor {
 		BrowserContext context = browser.visitor(new Browser.NewContextOptions());
 		context.addInitScript(PROBES);
 		this.page = context.newPage();
+		this.page.setDefaultTimeout(PATIENCE);
 		this.page.onRequestFinished(this.requests::add);
 		this.page.onConsoleMessage(this.messages::add);
 		CDPSession network = context.newCDPSession(this.page);
