@@ -6,15 +6,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.neo4j.driver.Driver;
 
+import org.sendgraph.graph.CypherFile;
+
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.util.ClassUtils;
 
 /**
- * Counts the statements that reach Neo4j, whoever sends them.
+ * Counts the statements that reach Neo4j, whoever sends them, but for looks at where the
+ * journal ends.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class StatementCounter implements BeanPostProcessor {
+
+	/** Four times a second at most, on behalf of every question alike. */
+	private static final CypherFile LOOK = CypherFile.of("journal/count-entries");
 
 	private final AtomicInteger statements = new AtomicInteger();
 
@@ -41,7 +47,7 @@ public class StatementCounter implements BeanPostProcessor {
 	private Object counted(Object target) {
 		Class<?>[] interfaces = ClassUtils.getAllInterfaces(target);
 		return Proxy.newProxyInstance(getClass().getClassLoader(), interfaces, (proxy, method, arguments) -> {
-			if (method.getName().equals("run")) {
+			if (method.getName().equals("run") && !LOOK.text().equals(arguments[0])) {
 				this.statements.incrementAndGet();
 			}
 			try {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
@@ -52,6 +53,11 @@ class BrowserIT {
 	private static final String REFUSED = "/money?validOn=2026-01-01";
 
 	private static final String NOTHING = "Nothing is here";
+
+	/** Every page and state in every way takes three minutes on two cores. */
+	private static final boolean EVERY_WAY = Boolean.getBoolean("sendgraph.every-way");
+
+	private final Set<String> templates = ConcurrentHashMap.newKeySet();
 
 	private final Map<String, Visit> visits = new ConcurrentSkipListMap<>();
 
@@ -105,10 +111,15 @@ class BrowserIT {
 		}
 	}
 
+	/** Whether it is the first to be shown by its template, asked or not asked. */
+	private boolean first(String address) {
+		return this.templates.add(address.split("[/?]", 3)[1] + address.contains("?"));
+	}
+
 	private void visit(Chromium browser, Queue<String> addresses) {
 		Visitor visitor = new Visitor(browser, "http://127.0.0.1:" + this.port);
 		for (String address = addresses.poll(); address != null; address = addresses.poll()) {
-			this.visits.put(address, visitor.to(address));
+			this.visits.put(address, visitor.to(address, EVERY_WAY || first(address)));
 		}
 		System.out.printf("The heaviest of these pages has %,d bytes%n", visitor.heaviest());
 	}

@@ -196,7 +196,7 @@ class ReportsIT {
 	@Test
 	void keepEveryBarInThePictureAndNameItsStandingInLetters() throws Exception {
 		String picture = picture("/reform");
-		int width = Integer.parseInt(picture.replaceAll("(?s).*? width=\"(\\d+)\" height.*", "$1"));
+		int width = Integer.parseInt(picture.replaceAll("(?s).*? viewBox=\"0 0 (\\d+) .*", "$1"));
 		Pattern bar = Pattern.compile("own-time-bar--([A-Z_]+)[^>]* x=\"(\\d+)\"[^>]* width=\"(\\d+)\"[^>]*></rect>"
 				+ "<text [^>]*>([^<]+)</text>");
 		assertThat(bar.matcher(picture).results().toList()).hasSizeGreaterThan(40).allSatisfy((one) -> {

@@ -76,7 +76,14 @@ final class Visitor {
 		return this.heaviest;
 	}
 
-	Visit to(String address) {
+	/**
+	 * Opens a page and looks at it.
+	 * @param address its address
+	 * @param inEveryWay whether at every width, with large text and with forced colours;
+	 * else as wide as a telephone
+	 * @return what is wrong with it
+	 */
+	Visit to(String address, boolean inEveryWay) {
 		this.page.setViewportSize(WIDTHS[0], HEIGHT);
 		this.page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE)
 			.setReducedMotion(ReducedMotion.NO_PREFERENCE));
@@ -88,23 +95,33 @@ final class Visitor {
 		arrived(visit, this.host + address);
 		this.page.evaluate(AXE);
 		this.page.evaluate("probes.open()");
-		for (int at = 0; at < WIDTHS.length; at++) {
+		for (int at = 0; at < (inEveryWay ? WIDTHS.length : 1); at++) {
 			this.page.setViewportSize(WIDTHS[at], HEIGHT);
 			look(visit, WIDTHS[at] + " px", ROWS[at], "all");
 		}
 		walk();
 		visit.focus().addAll(ask("unseen(false)"));
+		if (inEveryWay) {
+			enlarge(visit);
+			forceColours(visit);
+		}
+		return visit;
+	}
+
+	private void enlarge(Visit visit) {
 		this.page.evaluate("probes.enlarge()");
 		look(visit, "200 % text", ROWS[2], "appearance");
 		visit.text().addAll(ask("small()"));
 		this.page.evaluate("probes.reduce()");
+	}
+
+	private void forceColours(Visit visit) {
 		this.page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE)
 			.setReducedMotion(ReducedMotion.REDUCE));
 		look(visit, "forced colours, reduced motion", ROWS[2], "appearance");
 		visit.motion().addAll(ask("moving()"));
 		this.page.evaluate("probes.watch()");
 		visit.focus().addAll(ask("unseen(true)"));
-		return visit;
 	}
 
 	private void arrived(Visit visit, String address) {
