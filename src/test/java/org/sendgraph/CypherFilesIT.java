@@ -32,6 +32,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * example county, so a name that neither has is a misspelling.
  */
 @IntegrationTest
+@Tag("whatever-database")
 class CypherFilesIT {
 
 	private static final Path FOLDER = Path.of("cypher");

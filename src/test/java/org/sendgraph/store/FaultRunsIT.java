@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  */
 class FaultRunsIT {
 
-	private static final int RUNS = 3;
+	private static final int RUNS = 2;
 
 	@Test
 	void loseNothingAndDoNothingTwice() throws IOException, InterruptedException {

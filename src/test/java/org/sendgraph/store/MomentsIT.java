@@ -33,7 +33,7 @@ class MomentsIT {
 
 	private static final int CHANGES = 40;
 
-	private static final int MOMENTS = Integer.getInteger("sendgraph.moments", 20);
+	private static final int MOMENTS = Integer.getInteger("sendgraph.moments", 10);
 
 	private static final String VALID_ON = "2031-06-01";
 
