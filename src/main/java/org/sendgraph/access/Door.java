@@ -21,9 +21,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * What every request passes: a token is checked where there is one. No address is closed
- * but, if so set, that of the figures, since the rules are those of the schema. There is
- * no session and no cookie, so that nobody can be made to send a token.
+ * What every other request passes: a token is checked where there is one. No address is
+ * closed but, if so set, that of the figures, since the rules are those of the schema.
+ * There is no session and no cookie, so that nobody can be made to send a token; those of
+ * pages pass {@link PageDoor}.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)

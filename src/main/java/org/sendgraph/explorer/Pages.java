@@ -3,12 +3,17 @@ package org.sendgraph.explorer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -23,7 +28,8 @@ import org.springframework.web.servlet.resource.TransformedResource;
 class Pages implements WebMvcConfigurer {
 
 	private static final String[] EACH = { "/", "/search", "/responsibility", "/matrix", "/money", "/funding/**",
-			"/findings", "/reform", "/area", "/journal/**", "/things/**", "/docs", "/docs/**" };
+			"/findings", "/reform", "/area", "/journal/**", "/things/**", "/docs", "/docs/**", "/record/**",
+			"/sign-in/**", "/sign-out" };
 
 	private static final Pattern TYPEFACE = Pattern.compile("@font-face\\{[^}]*}");
 
@@ -40,6 +46,13 @@ class Pages implements WebMvcConfigurer {
 		files.addResourceHandler("/assets/**")
 			.addResourceLocations("classpath:/explorer/assets/")
 			.setCacheControl(CacheControl.noCache());
+	}
+
+	/** Requests for pages, of which those who signed in are told by a cookie. */
+	@Bean
+	RequestMatcher pages() {
+		return new OrRequestMatcher(
+				Stream.of(EACH).<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher).toList());
 	}
 
 	@Override

@@ -110,6 +110,28 @@ public class Entries {
 	}
 
 	/**
+	 * Makes a change with its entry, looks, and takes everything back: nothing is
+	 * recorded. Whoever wants to write waits until it has ended.
+	 * @param act what somebody thinks of recording
+	 * @param work makes the change
+	 * @param look reads, in the same thread, as if it had been recorded
+	 * @return how it ended: never with an entry
+	 */
+	public Outcome preview(Act act, Consumer<Writing> work, Runnable look) {
+		try {
+			this.graph.write(() -> {
+				turn(act, work);
+				look.run();
+				throw new Left(null, 0);
+			});
+			throw new IllegalStateException("A preview was kept");
+		}
+		catch (Left left) {
+			return new Outcome(null, left.problem(), false, left.step());
+		}
+	}
+
+	/**
 	 * Does something while nobody writes: whoever wants to waits until it has ended.
 	 * @param work takes no longer than a write may
 	 */

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
  * Questions about who is responsible, and their answers.
  */
 @Repository
-class AccountabilityQuestions {
+public class AccountabilityQuestions {
 
 	private static final CypherFile WHO_IS_RESPONSIBLE = CypherFile.of("responsibility/who-is-responsible");
 
@@ -42,7 +42,14 @@ class AccountabilityQuestions {
 		this.permalinks = permalinks;
 	}
 
-	AccountabilityAnswer answer(AccountabilityQuestion question, @Nullable AsOf asOf) {
+	/**
+	 * Answers a question.
+	 * @param question what is asked
+	 * @param asOf the two dates to answer for; null for today, as it is known now
+	 * @return the answer
+	 * @throws BadInput where the question names what there is not
+	 */
+	public AccountabilityAnswer answer(AccountabilityQuestion question, @Nullable AsOf asOf) {
 		Map<String, Object> parameters = this.dates.with(asOf, parameters(question));
 		Matched matched = this.graph.readOne(WHO_IS_RESPONSIBLE, parameters, Matched.class)
 			.orElseThrow(() -> Dates.beforeTheFirstEntry(asOf));

@@ -23,6 +23,14 @@ public record Grounds(String reason, @Nullable List<CitationInput> sources, Stri
 	}
 
 	/**
+	 * Those of what somebody thinks of recording, of which nothing is kept.
+	 * @param sources where it was read
+	 */
+	public static Grounds thoughtOf(List<CitationInput> sources) {
+		return new Grounds("Not recorded", sources, "not-recorded");
+	}
+
+	/**
 	 * Makes the act that the journal records.
 	 * @param action what is done
 	 * @param actor who does it
