@@ -26,7 +26,7 @@ record Address(String path, Map<String, List<String>> said) {
 	/** How bodies in all other roles are said. */
 	private static final String OTHER = "other";
 
-	private static final List<String> DATES = List.of("validOn", "knownAt");
+	static final List<String> DATES = List.of("validOn", "knownAt");
 
 	static Address of(String path, MultiValueMap<String, String> said) {
 		Map<String, List<String>> kept = new LinkedHashMap<>();

@@ -1,15 +1,15 @@
 package org.sendgraph.explorer;
 
 import java.net.URI;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -27,12 +27,8 @@ class AnswerController {
 
 	private static final String PATH = "/responsibility";
 
-	private static final Set<String> FIELDS = new LinkedHashSet<>(
-			List.of("provision", "age", "planStatus", "residentAuthority", "maintainingAuthority", "setting", "urn",
-					"registeredIcb", "validOn", "knownAt", "failure", "need"));
-
-	/** What the form always sends, and an address that only fills it in does not. */
-	private static final List<String> SENT = List.of("provision", "age", "residentAuthority");
+	private static final String[] FIELDS = { "provision", "age", "planStatus", "residentAuthority",
+			"maintainingAuthority", "setting", "urn", "registeredIcb", "failure", "need" };
 
 	/** Another question gets further than an answer to this one. */
 	private static final String AGAIN = "ASK_AGAIN";
@@ -43,38 +39,27 @@ class AnswerController {
 
 	private final SchemaWords words;
 
-	private final OfferedChoices choices;
+	private final FormPages pages;
 
-	AnswerController(StoredQuestions questions, OfferedChoices choices, SchemaWords words) {
+	AnswerController(StoredQuestions questions, FormPages pages, SchemaWords words) {
 		this.questions = questions;
-		this.choices = choices;
+		this.pages = pages;
 		this.words = words;
 	}
 
 	@GetMapping(PATH)
 	ModelAndView ask(@RequestParam MultiValueMap<String, String> said, @RequestHeader HttpHeaders headers) {
-		Form form = new Form(said, FIELDS);
-		Address address = Address.of(PATH, said);
-		MultiValueMap<String, String> given = new LinkedMultiValueMap<>(address.said());
-		form.day("validOn");
-		form.instant("knownAt");
-		Map<String, Object> dates = form.right() ? SaidQuestion.dates(given) : Map.of();
-		boolean asked = form.sent(SENT) && (form.sent(List.of("setting")) || form.sent(List.of("urn")));
-		if (asked) {
+		Form form = Form.of(PATH, said, FIELDS);
+		if (form.wants("provision", "age", "residentAuthority", form.sent("urn") ? "urn" : "setting")) {
 			check(form);
 		}
-		ModelAndView page = new ModelAndView("responsibility");
-		if (asked && form.right()) {
-			Answer answer = this.questions.ask("responsibility", Map.copyOf(SaidQuestion.variables(given)), headers);
-			form.refuse(answer.problems());
-			if (form.right()) {
-				show(page, answer);
-			}
-		}
-		page.setStatus(form.right() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-		return page.addObject("form", form)
-			.addObject("address", address)
-			.addObject("choices", this.choices.of(dates, headers));
+		return this.pages.offer("responsibility", form, headers,
+				(page) -> form.accept(this.questions.ask("responsibility", variables(form), headers))
+					.ifPresent((answer) -> show(page, answer)));
+	}
+
+	private static Map<String, @Nullable Object> variables(Form form) {
+		return Map.copyOf(SaidQuestion.variables(new LinkedMultiValueMap<>(form.address().said())));
 	}
 
 	private void check(Form form) {

@@ -29,6 +29,14 @@ record ChainBox(String part, String name, List<String> lines, @Nullable String t
 		return this.column * STEP;
 	}
 
+	public int width() {
+		return WIDTH;
+	}
+
+	public int height() {
+		return HEIGHT;
+	}
+
 	public int middle() {
 		return this.y + HEIGHT / 2;
 	}

@@ -2,10 +2,8 @@ package org.sendgraph.explorer;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,9 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -30,60 +26,45 @@ class ComparisonController {
 
 	private static final String PATH = "/funding/compared";
 
-	private static final Set<String> FIELDS = new LinkedHashSet<>(
-			List.of("council", "other", "financialYear", "otherYear", "spending", "validOn", "knownAt"));
-
 	private final StoredQuestions questions;
+
+	private final FormPages pages;
 
 	private final SchemaWords words;
 
-	private final OfferedChoices choices;
-
 	private final ExportLinks exports;
 
-	ComparisonController(StoredQuestions questions, OfferedChoices choices, SchemaWords words, ExportLinks exports) {
+	ComparisonController(StoredQuestions questions, FormPages pages, SchemaWords words, ExportLinks exports) {
 		this.questions = questions;
-		this.choices = choices;
+		this.pages = pages;
 		this.words = words;
 		this.exports = exports;
 	}
 
 	@GetMapping(PATH)
 	ModelAndView show(@RequestParam MultiValueMap<String, String> said, @RequestHeader HttpHeaders headers) {
-		Form form = new Form(said, FIELDS);
-		Address address = Address.of(PATH, said);
-		form.day("validOn");
-		form.instant("knownAt");
-		Map<String, Object> dates = form.right() ? SaidQuestion.dates(new LinkedMultiValueMap<>(address.said()))
-				: Map.of();
-		boolean asked = form.sent(List.of("council", "financialYear"));
-		if (asked) {
+		Form form = Form.of(PATH, said, "council", "other", "financialYear", "otherYear", "spending");
+		if (form.wants("council", "financialYear")) {
 			form.need("council", "Choose a council.");
 			form.need("financialYear", "Give a financial year, such as 2021-22.");
 			FinancialYears.check(form, "financialYear");
 			FinancialYears.check(form, "otherYear");
 			form.oneOf("spending", this.words.choices("SpendingFigures"));
 		}
-		ModelAndView page = new ModelAndView("comparison");
-		if (asked && form.right()) {
+		return this.pages.offer("comparison", form, headers, (page) -> {
 			Map<String, Object> variables = variables(form);
 			Map<String, @Nullable Object> dated = new HashMap<>(variables);
-			dated.put("asOf", dates);
-			Answer answer = this.questions.ask("comparison", dated, headers);
-			form.refuse(answer.problems());
-			if (form.right()) {
+			dated.put("asOf", form.dates());
+			form.accept(this.questions.ask("comparison", dated, headers)).ifPresent((answer) -> {
 				List<Map<String, Object>> lines = Answer
 					.objects(((Map<?, ?>) answer.data().get("fundingComparison")).get("lines"));
 				page.addObject("answer", answer)
 					.addObject("lines", lines)
 					.addObject("columns", columns(lines))
-					.addObject("exported", this.exports.of("funding-compared", variables, "lines.amounts", address));
-			}
-		}
-		page.setStatus(form.right() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-		return page.addObject("form", form)
-			.addObject("address", address)
-			.addObject("choices", this.choices.of(dates, headers));
+					.addObject("exported",
+							this.exports.of("funding-compared", variables, "lines.amounts", form.address()));
+			});
+		});
 	}
 
 	private static Map<String, Object> variables(Form form) {

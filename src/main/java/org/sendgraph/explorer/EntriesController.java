@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +27,6 @@ class EntriesController {
 
 	private static final String PATH = "/journal";
 
-	private static final Set<String> FIELDS = new LinkedHashSet<>(List.of("from", "to", "about"));
-
 	private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
 	/** Between these is everything that can be recorded. */
@@ -42,31 +38,30 @@ class EntriesController {
 
 	private final StoredQuestions questions;
 
-	EntriesController(StoredQuestions questions) {
+	private final FormPages pages;
+
+	EntriesController(StoredQuestions questions, FormPages pages) {
 		this.questions = questions;
+		this.pages = pages;
 	}
 
 	@GetMapping(PATH)
 	ModelAndView show(@RequestParam MultiValueMap<String, String> said, @RequestHeader HttpHeaders headers) {
-		Form form = new Form(said, FIELDS);
+		Form form = Form.of(PATH, said, "from", "to", "about");
 		form.day("from");
 		form.day("to");
-		ModelAndView page = new ModelAndView("journal").addObject("form", form)
-			.addObject("address", Address.of(PATH, said));
-		if (form.right()) {
-			Answer answer = this.questions.ask("journal", variables(form), headers);
-			form.refuse(answer.problems());
-			if (form.right()) {
-				Map<?, ?> info = (Map<?, ?>) Objects
-					.requireNonNull(Objects.requireNonNull(answer.object("changes")).get("pageInfo"));
-				page.addObject("answer", answer)
-					.addObject("entries", answer.nodes("changes"))
-					.addObject("next", Boolean.TRUE.equals(info.get("hasNextPage")) ? info.get("endCursor") : null)
-					.addObject("checkpoints", Answer.objects(answer.data().get("checkpoints")));
-			}
-		}
-		page.setStatus(form.right() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-		return page;
+		return this.pages.show("journal", form,
+				(page) -> form.accept(this.questions.ask("journal", variables(form), headers))
+					.ifPresent((answer) -> show(page, answer)));
+	}
+
+	private static void show(ModelAndView page, Answer answer) {
+		Map<?, ?> info = (Map<?, ?>) Objects
+			.requireNonNull(Objects.requireNonNull(answer.object("changes")).get("pageInfo"));
+		page.addObject("answer", answer)
+			.addObject("entries", answer.nodes("changes"))
+			.addObject("next", Boolean.TRUE.equals(info.get("hasNextPage")) ? info.get("endCursor") : null)
+			.addObject("checkpoints", Answer.objects(answer.data().get("checkpoints")));
 	}
 
 	@GetMapping(PATH + "/proof")

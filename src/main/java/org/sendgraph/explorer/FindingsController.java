@@ -2,18 +2,14 @@ package org.sendgraph.explorer;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -29,45 +25,28 @@ class FindingsController {
 
 	private static final String PATH = "/findings";
 
-	private static final Set<String> FIELDS = new LinkedHashSet<>(
-			List.of("residentAuthority", "kind", "financialYear", "validOn", "knownAt"));
-
 	private static final int PAGE = 20;
 
 	private final KeptAnswers questions;
 
 	private final SchemaWords words;
 
-	private final OfferedChoices choices;
+	private final FormPages pages;
 
-	FindingsController(KeptAnswers questions, OfferedChoices choices, SchemaWords words) {
+	FindingsController(KeptAnswers questions, FormPages pages, SchemaWords words) {
 		this.questions = questions;
-		this.choices = choices;
+		this.pages = pages;
 		this.words = words;
 	}
 
 	@GetMapping(PATH)
 	ModelAndView show(@RequestParam MultiValueMap<String, String> said, @RequestHeader HttpHeaders headers) {
-		Form form = new Form(said, FIELDS);
-		Address address = Address.of(PATH, said);
-		form.day("validOn");
-		form.instant("knownAt");
-		Map<String, Object> dates = form.right() ? SaidQuestion.dates(new LinkedMultiValueMap<>(address.said()))
-				: Map.of();
+		Form form = Form.of(PATH, said, "residentAuthority", "kind", "financialYear");
 		form.oneOf("kind", this.words.choices("FindingKind"));
 		FinancialYears.check(form, "financialYear");
-		ModelAndView page = new ModelAndView("findings");
-		if (form.right()) {
-			Answer answer = this.questions.ask("findings", variables(form, dates), headers);
-			form.refuse(answer.problems());
-			if (form.right()) {
-				show(page, answer);
-			}
-		}
-		page.setStatus(form.right() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-		return page.addObject("form", form)
-			.addObject("address", address)
-			.addObject("choices", this.choices.of(dates, headers));
+		return this.pages.offer("findings", form, headers,
+				(page) -> form.accept(this.questions.ask("findings", variables(form), headers))
+					.ifPresent((answer) -> show(page, answer)));
 	}
 
 	private void show(ModelAndView page, Answer answer) {
@@ -86,11 +65,11 @@ class FindingsController {
 			.addObject("disputes", answer.object("disputes"));
 	}
 
-	private static Map<String, @Nullable Object> variables(Form form, Map<String, Object> dates) {
+	private static Map<String, @Nullable Object> variables(Form form) {
 		boolean overview = !form.given("kind");
 		boolean placed = form.given("residentAuthority");
 		Map<String, @Nullable Object> variables = new HashMap<>(Map.of("overview", overview, "placed",
-				overview && placed, "everywhere", overview && !placed, "asOf", dates));
+				overview && placed, "everywhere", overview && !placed, "asOf", form.dates()));
 		if (placed) {
 			variables.put("place", Map.of("residentAuthority", form.value("residentAuthority")));
 			variables.put("council", form.value("residentAuthority"));

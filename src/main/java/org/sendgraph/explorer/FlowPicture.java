@@ -21,7 +21,7 @@ record FlowPicture(int height, List<FlowBand> bands) {
 	/** More on one side than this cannot be told apart. */
 	private static final int MOST = 8;
 
-	private static final double WHOLE = 320;
+	private static final int WHOLE = 320;
 
 	/** Room for two lines of text. */
 	private static final double ROOM = 48;
@@ -105,7 +105,21 @@ record FlowPicture(int height, List<FlowBand> bands) {
 
 	/** Where the bar in the middle begins. */
 	public int top() {
-		return (int) Math.round((this.height - WHOLE) / 2);
+		return (this.height - WHOLE + 1) / 2;
+	}
+
+	/** Where it stands. */
+	public int middle() {
+		return MIDDLE;
+	}
+
+	public int bar() {
+		return BAR;
+	}
+
+	/** How high all of the money is. */
+	public int whole() {
+		return WHOLE;
 	}
 
 	public int width() {

@@ -1,117 +1,76 @@
 package org.sendgraph.explorer;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What somebody gave in a form, and what is wrong with it, in the order of its fields.
- * What templates call is public, here as elsewhere: they find nothing else.
+ * What somebody gave in the form of a page, with the two dates that every one takes.
  */
-final class Form {
+final class Form extends Given {
 
-	/** Letters of what was given that are repeated in what is said of it. */
-	private static final int LONGEST = 60;
+	private final Address address;
 
-	private final MultiValueMap<String, String> said;
+	private final List<String> fields;
 
-	private final Set<String> fields;
+	private final Map<String, Object> dates;
 
-	private final Map<String, String> problems = new LinkedHashMap<>();
+	private boolean wanted = true;
+
+	private Form(MultiValueMap<String, String> said, Address address, List<String> fields) {
+		super(said);
+		this.address = address;
+		this.fields = fields;
+		day("validOn");
+		instant("knownAt");
+		this.dates = right() ? SaidQuestion.dates(new LinkedMultiValueMap<>(address.said())) : Map.of();
+	}
 
 	/**
 	 * Takes what was given.
-	 * @param said it, by the name of the field
-	 * @param fields names of all fields, the first of which gets what is wrong with none
-	 * of them
+	 * @param path path of the page
+	 * @param said what was given, by the name of the field
+	 * @param fields names of the fields besides the dates, the first of which gets what
+	 * is wrong with none of them
 	 */
-	Form(MultiValueMap<String, String> said, Set<String> fields) {
-		this.said = said;
-		this.fields = fields;
+	static Form of(String path, MultiValueMap<String, String> said, String... fields) {
+		return new Form(said, Address.of(path, said),
+				Stream.concat(Stream.of(fields), Address.DATES.stream()).toList());
 	}
 
-	/** Whether all of these fields were sent, be they empty. */
-	boolean sent(Collection<String> names) {
-		return this.said.keySet().containsAll(names);
+	/** The page with all that was given. */
+	Address address() {
+		return this.address;
 	}
 
-	/** What was given; empty where nothing was. */
-	public String value(String field) {
-		String value = this.said.getFirst(field);
-		return (value != null) ? value.strip() : "";
+	/** The dates that were given; none where either is wrong. */
+	Map<String, Object> dates() {
+		return this.dates;
 	}
 
-	public boolean given(String field) {
-		return !value(field).isEmpty();
+	/** Makes it ask for something only where all of these were sent, be they empty. */
+	boolean wants(String... sent) {
+		this.wanted = Stream.of(sent).allMatch(this::sent);
+		return this.wanted;
 	}
 
-	/** What is wrong, by field. */
-	public Map<String, String> problems() {
-		return this.problems;
+	/** Whether it asks for something, and rightly. */
+	boolean asks() {
+		return this.wanted && right();
 	}
 
-	/** What is wrong with a field; null when nothing is. */
-	public @Nullable String problem(String field) {
-		return this.problems.get(field);
-	}
-
-	public boolean right() {
-		return this.problems.isEmpty();
-	}
-
-	void refuse(String field, String why) {
-		this.problems.putIfAbsent(field, why);
-	}
-
-	/** Takes what the API finds wrong, each at the field that it names. */
-	void refuse(List<Problem> found) {
-		found.forEach((problem) -> refuse(
-				this.fields.contains(problem.field()) ? problem.field() : this.fields.iterator().next(),
-				problem.message()));
-	}
-
-	/** Says what to do where nothing is given. */
-	void need(String field, String what) {
-		if (!given(field)) {
-			refuse(field, what);
-		}
-	}
-
-	/** Allows a whole number within bounds, or nothing. */
-	void whole(String field, int least, int most) {
-		if (given(field) && !(value(field).matches("\\d{1,3}") && Integer.parseInt(value(field)) >= least
-				&& Integer.parseInt(value(field)) <= most)) {
-			refuse(field,
-					quoted(field) + " is not accepted here. Give a whole number from " + least + " to " + most + ".");
-		}
-	}
-
-	/** Allows one of some, or nothing. */
-	void oneOf(String field, Map<String, String> choices) {
-		if (given(field) && !choices.containsKey(value(field))) {
-			refuse(field, quoted(field) + " is not accepted here. Choose one of: " + String.join("; ", choices.values())
-					+ ".");
-		}
-	}
-
-	/** Allows a day, or nothing. */
-	void day(String field) {
-		parsed(field, LocalDate::parse, "a day as year, month and day, such as 2025-09-01");
-	}
-
-	/** Allows an instant, or nothing. */
-	void instant(String field) {
-		parsed(field, OffsetDateTime::parse, "an instant such as 2026-01-31T12:00:00Z");
+	/** The answer, or else what the API finds wrong, each at the field that it names. */
+	Optional<Answer> accept(Answer answer) {
+		answer.problems()
+			.forEach((problem) -> refuse(
+					this.fields.contains(problem.field()) ? problem.field() : this.fields.getFirst(),
+					problem.message()));
+		return right() ? Optional.of(answer) : Optional.empty();
 	}
 
 	/**
@@ -125,22 +84,6 @@ final class Form {
 			page.put(back ? "before" : "after", value(back ? "before" : "after"));
 		}
 		return page;
-	}
-
-	private void parsed(String field, Consumer<String> parser, String accepted) {
-		try {
-			if (given(field)) {
-				parser.accept(value(field));
-			}
-		}
-		catch (DateTimeParseException unreadable) {
-			refuse(field, quoted(field) + " is not accepted here. Give " + accepted + ".");
-		}
-	}
-
-	private String quoted(String field) {
-		String value = value(field);
-		return "“" + ((value.length() <= LONGEST) ? value : value.substring(0, LONGEST) + "…") + "”";
 	}
 
 }

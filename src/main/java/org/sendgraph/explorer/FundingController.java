@@ -1,18 +1,14 @@
 package org.sendgraph.explorer;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -28,55 +24,38 @@ class FundingController {
 
 	private static final String PATH = "/funding";
 
-	private static final Set<String> FIELDS = new LinkedHashSet<>(
-			List.of("of", "financialYear", "spending", "validOn", "knownAt"));
-
 	private static final int PAGE = 10;
 
 	private final StoredQuestions questions;
 
-	private final SchemaWords words;
+	private final FormPages pages;
 
-	private final OfferedChoices choices;
+	private final SchemaWords words;
 
 	private final ExportLinks exports;
 
-	FundingController(StoredQuestions questions, OfferedChoices choices, SchemaWords words, ExportLinks exports) {
+	FundingController(StoredQuestions questions, FormPages pages, SchemaWords words, ExportLinks exports) {
 		this.questions = questions;
-		this.exports = exports;
-		this.choices = choices;
+		this.pages = pages;
 		this.words = words;
+		this.exports = exports;
 	}
 
 	@GetMapping(PATH)
 	ModelAndView show(@RequestParam MultiValueMap<String, String> said, @RequestHeader HttpHeaders headers) {
-		Form form = new Form(said, FIELDS);
-		Address address = Address.of(PATH, said);
-		form.day("validOn");
-		form.instant("knownAt");
-		Map<String, Object> dates = form.right() ? SaidQuestion.dates(new LinkedMultiValueMap<>(address.said()))
-				: Map.of();
-		boolean asked = form.sent(List.of("of", "financialYear"));
-		if (asked) {
+		Form form = Form.of(PATH, said, "of", "financialYear", "spending");
+		if (form.wants("of", "financialYear")) {
 			form.need("of", "Choose a council.");
 			form.need("financialYear", "Give a financial year, such as 2021-22.");
 			FinancialYears.check(form, "financialYear");
 			form.oneOf("spending", this.words.choices("SpendingFigures"));
 		}
-		ModelAndView page = new ModelAndView("funding");
-		if (asked && form.right()) {
-			Answer answer = this.questions.ask("funding", variables(form, dates), headers);
-			form.refuse(answer.problems());
-			if (form.right()) {
-				show(page, answer);
-				page.addObject("years", FinancialYears.beside(form.value("financialYear")))
-					.addObject("exported", this.exports.of("ways-of-money", asked(form), "hops", address));
-			}
-		}
-		page.setStatus(form.right() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-		return page.addObject("form", form)
-			.addObject("address", address)
-			.addObject("choices", this.choices.of(dates, headers));
+		return this.pages.offer("funding", form, headers,
+				(page) -> form.accept(this.questions.ask("funding", variables(form), headers)).ifPresent((answer) -> {
+					show(page, answer);
+					page.addObject("years", FinancialYears.beside(form.value("financialYear")))
+						.addObject("exported", this.exports.of("ways-of-money", asked(form), "hops", form.address()));
+				}));
 	}
 
 	private static void show(ModelAndView page, Answer answer) {
@@ -97,9 +76,9 @@ class FundingController {
 				form.given("spending") ? form.value("spending") : "OUTTURN");
 	}
 
-	private static Map<String, @Nullable Object> variables(Form form, Map<String, Object> dates) {
+	private static Map<String, @Nullable Object> variables(Form form) {
 		Map<String, @Nullable Object> variables = new HashMap<>(asked(form));
-		variables.put("asOf", dates);
+		variables.put("asOf", form.dates());
 		variables.putAll(form.page(PAGE));
 		return variables;
 	}

@@ -1,17 +1,13 @@
 package org.sendgraph.explorer;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -26,50 +22,34 @@ class MatrixController {
 
 	private static final String PATH = "/matrix";
 
-	private static final Set<String> FIELDS = new LinkedHashSet<>(
-			List.of("residentAuthority", "age", "planStatus", "settingType", "verdicts", "validOn", "knownAt"));
-
 	private static final int PAGE = 50;
 
 	private final StoredQuestions questions;
 
-	private final SchemaWords words;
+	private final FormPages pages;
 
-	private final OfferedChoices choices;
+	private final SchemaWords words;
 
 	private final ExportLinks exports;
 
-	MatrixController(StoredQuestions questions, OfferedChoices choices, SchemaWords words, ExportLinks exports) {
+	MatrixController(StoredQuestions questions, FormPages pages, SchemaWords words, ExportLinks exports) {
 		this.questions = questions;
-		this.exports = exports;
-		this.choices = choices;
+		this.pages = pages;
 		this.words = words;
+		this.exports = exports;
 	}
 
 	@GetMapping(PATH)
 	ModelAndView show(@RequestParam MultiValueMap<String, String> said, @RequestHeader HttpHeaders headers) {
-		Form form = new Form(said, FIELDS);
-		Address address = Address.of(PATH, said);
-		MultiValueMap<String, String> given = new LinkedMultiValueMap<>(address.said());
-		form.day("validOn");
-		form.instant("knownAt");
-		Map<String, Object> dates = form.right() ? SaidQuestion.dates(given) : Map.of();
-		boolean asked = form.sent(List.of("residentAuthority"));
-		if (asked) {
+		Form form = Form.of(PATH, said, "residentAuthority", "age", "planStatus", "settingType", "verdicts");
+		if (form.wants("residentAuthority")) {
 			check(form);
 		}
-		ModelAndView page = new ModelAndView("matrix");
-		if (asked && form.right()) {
-			Answer answer = this.questions.ask("matrix", variables(form, given), headers);
-			form.refuse(answer.problems());
-			page.addObject("answer", answer)
-				.addObject("found", answer.object("responsibilityMatrix"))
-				.addObject("exported", this.exports.of("matrix", asked(form), null, address));
-		}
-		page.setStatus(form.right() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-		return page.addObject("form", form)
-			.addObject("address", address)
-			.addObject("choices", this.choices.of(dates, headers));
+		return this.pages.offer("matrix", form, headers,
+				(page) -> form.accept(this.questions.ask("matrix", variables(form), headers))
+					.ifPresent((answer) -> page.addObject("answer", answer)
+						.addObject("found", answer.object("responsibilityMatrix"))
+						.addObject("exported", this.exports.of("matrix", asked(form), null, form.address()))));
 	}
 
 	private void check(Form form) {
@@ -97,9 +77,9 @@ class MatrixController {
 		return Map.of("place", Map.of("residentAuthority", form.value("residentAuthority")), "filter", filter);
 	}
 
-	private static Map<String, @Nullable Object> variables(Form form, MultiValueMap<String, String> given) {
+	private static Map<String, @Nullable Object> variables(Form form) {
 		Map<String, @Nullable Object> variables = new HashMap<>(asked(form));
-		variables.put("asOf", SaidQuestion.dates(given));
+		variables.put("asOf", form.dates());
 		variables.putAll(form.page(PAGE));
 		return variables;
 	}

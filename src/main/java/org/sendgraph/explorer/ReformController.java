@@ -3,15 +3,11 @@ package org.sendgraph.explorer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -26,36 +22,27 @@ class ReformController {
 
 	private static final String PATH = "/reform";
 
-	private static final Set<String> FIELDS = new LinkedHashSet<>(List.of("part", "standing", "validOn", "knownAt"));
-
 	private final KeptAnswers questions;
+
+	private final FormPages pages;
 
 	private final SchemaWords words;
 
-	ReformController(KeptAnswers questions, SchemaWords words) {
+	ReformController(KeptAnswers questions, FormPages pages, SchemaWords words) {
 		this.questions = questions;
+		this.pages = pages;
 		this.words = words;
 	}
 
 	@GetMapping(PATH)
 	ModelAndView show(@RequestParam MultiValueMap<String, String> said, @RequestHeader HttpHeaders headers) {
-		Form form = new Form(said, FIELDS);
-		Address address = Address.of(PATH, said);
+		Form form = Form.of(PATH, said, "part", "standing");
 		form.oneOf("part", this.words.choices("ReformPart"));
 		form.oneOf("standing", this.words.choices("MeasureStanding"));
-		form.day("validOn");
-		form.instant("knownAt");
-		ModelAndView page = new ModelAndView("reform").addObject("form", form).addObject("address", address);
-		if (form.right()) {
-			Answer answer = this.questions.ask("reform", Map.of("filter", filter(form), "asOf",
-					SaidQuestion.dates(new LinkedMultiValueMap<>(address.said()))), headers);
-			form.refuse(answer.problems());
-			if (form.right()) {
-				show(page, answer);
-			}
-		}
-		page.setStatus(form.right() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-		return page;
+		return this.pages.show("reform", form,
+				(page) -> form
+					.accept(this.questions.ask("reform", Map.of("filter", filter(form), "asOf", form.dates()), headers))
+					.ifPresent((answer) -> show(page, answer)));
 	}
 
 	private void show(ModelAndView page, Answer answer) {

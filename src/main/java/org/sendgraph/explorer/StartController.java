@@ -2,13 +2,11 @@ package org.sendgraph.explorer;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -23,12 +21,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class StartController {
 
-	private static final Set<String> FIELDS = Set.of("text");
-
 	private final StoredQuestions questions;
 
-	StartController(StoredQuestions questions) {
+	private final FormPages pages;
+
+	StartController(StoredQuestions questions, FormPages pages) {
 		this.questions = questions;
+		this.pages = pages;
 	}
 
 	/**
@@ -43,23 +42,17 @@ class StartController {
 
 	@GetMapping("/search")
 	ModelAndView search(@RequestParam MultiValueMap<String, String> said, @RequestHeader HttpHeaders headers) {
-		Form form = new Form(said, FIELDS);
-		boolean asked = form.sent(FIELDS);
-		if (asked) {
+		Form form = Form.of("/search", said, "text");
+		if (form.wants("text")) {
 			form.need("text", "Type a name or a code to look for.");
 		}
-		ModelAndView page = new ModelAndView("search").addObject("form", form)
-			.addObject("address", Address.of("/search", said));
-		if (asked && form.right()) {
+		return this.pages.show("search", form, (page) -> {
 			Map<String, @Nullable Object> variables = new HashMap<>(
-					Map.of("text", form.value("text"), "asOf", SaidQuestion.dates(said)));
+					Map.of("text", form.value("text"), "asOf", form.dates()));
 			variables.put("after", form.given("after") ? form.value("after") : null);
-			Answer answer = this.questions.ask("search", variables, headers);
-			form.refuse(answer.problems());
-			page.addObject("answer", answer).addObject("found", answer.object("search"));
-		}
-		page.setStatus(form.right() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-		return page;
+			form.accept(this.questions.ask("search", variables, headers))
+				.ifPresent((answer) -> page.addObject("answer", answer).addObject("found", answer.object("search")));
+		});
 	}
 
 }

@@ -431,11 +431,19 @@ class ExplorerIT {
 					/area?place= | place | Choose a council
 					/area?place=000 | place | Accepted:
 					/area?place=886&knownAt=2001-01-01T00:00:00Z | knownAt | Accepted:
+					/matrix?residentAuthority=886&knownAt=then | knownAt | such as 2026-01-31T12:00:00Z
+					/matrix?residentAuthority=886&knownAt=2001-01-01T00:00:00Z | knownAt | Accepted:
+					/money?knownAt=then | knownAt | such as 2026-01-31T12:00:00Z
+					/funding?of=LocalAuthority:886&financialYear=2021-22&knownAt=then | knownAt | such as 2026-01-31T12:00:00Z
+					/funding/compared?council=LocalAuthority:886&financialYear=2021-22&knownAt=then | knownAt | such as 2026-01-31T12:00:00Z
+					/search?text=Kent&validOn=yesterday&knownAt=then | validOn knownAt | such as 2025-09-01
+					/journal?from=2026-01-01&validOn=yesterday | validOn | such as 2025-09-01
 					""")
 	void sayAtTheFieldWhatIsWrongAndKeepWhatWasGiven(String address, String fields, String said) throws Exception {
 		HttpResponse<String> page = get(address);
 		assertThat(page.statusCode()).isEqualTo(400);
 		assertThat(page.body()).contains("There is a problem", "<title>Error: ", said);
+		assertThat(found(FIELD, page.body())).contains(fields.split(" "));
 		for (String field : fields.split(" ")) {
 			assertThat(page.body()).contains("href=\"#" + field + "\"", "id=\"" + field + "-problem\"");
 		}
