@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -26,8 +27,8 @@ class PageDoor {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain everyPage(HttpSecurity http, ObjectProvider<RequestMatcher> pages, BearerTokens tokens,
-			TokenRefused refused) {
+	SecurityFilterChain everyRequestForAPage(HttpSecurity http, ObjectProvider<RequestMatcher> pages,
+			BearerTokens tokens, TokenRefused refused) {
 		PageRefused turnedAway = new PageRefused(refused);
 		BearerTokenAuthenticationFilter checked = new BearerTokenAuthenticationFilter(tokens);
 		checked.setBearerTokenResolver(new HeaderOnly());
@@ -40,7 +41,10 @@ class PageDoor {
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
 			.anonymous(AbstractHttpConfigurer::disable)
-			.csrf((csrf) -> csrf.csrfTokenRepository(proofs))
+			.csrf((csrf) -> csrf.csrfTokenRepository(proofs)
+				// Every request is signed in anew, which would make every other open page
+				// too old.
+				.sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
 			.exceptionHandling((handling) -> handling.accessDeniedHandler(turnedAway))
 			.addFilterBefore(new CookieToken(), CsrfFilter.class)
 			.addFilterAt(checked, BasicAuthenticationFilter.class)

@@ -56,6 +56,11 @@ record Address(String path, Map<String, List<String>> said) {
 		return new Address(other, dates);
 	}
 
+	/** Another page with all that this one says. */
+	public Address on(String other) {
+		return new Address(other, this.said);
+	}
+
 	/** This one with one more value of a name. */
 	public Address and(String name, String value) {
 		List<String> values = new ArrayList<>(this.said.getOrDefault(name, List.of()));

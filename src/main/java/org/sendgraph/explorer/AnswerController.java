@@ -55,7 +55,7 @@ class AnswerController {
 		}
 		return this.pages.offer("responsibility", form, headers,
 				(page) -> form.accept(this.questions.ask("responsibility", variables(form), headers))
-					.ifPresent((answer) -> show(page, answer)));
+					.ifPresent((answer) -> show(page, answer, form.address())));
 	}
 
 	private static Map<String, @Nullable Object> variables(Form form) {
@@ -80,7 +80,7 @@ class AnswerController {
 		form.oneOf("need", this.words.choices("SenNeed"));
 	}
 
-	private static void show(ModelAndView page, Answer answer) {
+	private static void show(ModelAndView page, Answer answer, Address address) {
 		Map<String, Object> found = Objects.requireNonNull(answer.object("whoIsResponsible"));
 		List<Map<String, Object>> claims = Answer.objects(found.get("claims"));
 		List<ClaimCard> cards = ClaimCard.of(claims);
@@ -98,7 +98,21 @@ class AnswerController {
 						.flatMap((claim) -> Answer.objects(claim.get("sources")).stream())
 						.distinct()
 						.toList())
+			.addObject("recording", recording(address, claims))
 			.addObject("permanent", PATH + "?" + URI.create(String.valueOf(found.get("permalink"))).getRawQuery());
+	}
+
+	/** Where something is recorded that varies rules of the answer. */
+	private static Address recording(Address address, List<Map<String, Object>> claims) {
+		Address recording = address.on("/record/arrangement");
+		for (Object rule : claims.stream()
+			.map((claim) -> (claim.get("rule") instanceof Map<?, ?> rule) ? rule.get("id") : null)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList()) {
+			recording = recording.and("varied", rule.toString());
+		}
+		return recording;
 	}
 
 	/** What the answer goes without. */

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What forms offer to choose from, in the order of names.
  *
@@ -54,6 +56,29 @@ record Choices(Map<String, List<Map<String, Object>>> provisions, List<Map<Strin
 		return this.councils.stream()
 			.collect(Collectors.toMap((one) -> String.valueOf(one.get("id")), Choices::name, (one, again) -> one,
 					LinkedHashMap::new));
+	}
+
+	/** The id of the council with a code; null where there is none. */
+	public @Nullable String councilId(String code) {
+		return this.councils.stream()
+			.filter((one) -> code.equals(one.get("dfeCode")) || code.equals(one.get("gssCode")))
+			.map((one) -> String.valueOf(one.get("id")))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Names of boards by their ids. */
+	public Map<String, String> boardIds() {
+		return this.boards.stream()
+			.collect(Collectors.toMap((one) -> String.valueOf(one.get("id")), Choices::name, (one, again) -> one,
+					LinkedHashMap::new));
+	}
+
+	/** Names of councils and boards by their ids. */
+	public Map<String, String> bodyIds() {
+		Map<String, String> bodies = councilIds();
+		bodies.putAll(boardIds());
+		return bodies;
 	}
 
 	/** Names of boards by the code that a form sends. */

@@ -74,6 +74,18 @@ final class Form extends Given {
 	}
 
 	/**
+	 * Takes what a change is refused for, at the last of its fields that the form has.
+	 */
+	void refuse(List<?> path, String why) {
+		refuse(path.reversed()
+			.stream()
+			.map(String::valueOf)
+			.filter(this.fields::contains)
+			.findFirst()
+			.orElse(this.fields.getFirst()), why);
+	}
+
+	/**
 	 * The page of a list that is asked for, in the words of the API.
 	 * @param size how many a page has
 	 */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -37,6 +38,11 @@ class Given {
 	public String value(String field) {
 		String value = this.said.getFirst(field);
 		return (value != null) ? value.strip() : "";
+	}
+
+	/** All that was given in a field, without what is empty. */
+	public List<String> values(String field) {
+		return this.said.getOrDefault(field, List.of()).stream().filter((value) -> !value.isBlank()).toList();
 	}
 
 	public boolean given(String field) {

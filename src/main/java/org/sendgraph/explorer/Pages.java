@@ -50,7 +50,7 @@ class Pages implements WebMvcConfigurer {
 
 	/** Requests for pages, of which those who signed in are told by a cookie. */
 	@Bean
-	RequestMatcher pages() {
+	RequestMatcher requestsForPages() {
 		return new OrRequestMatcher(
 				Stream.of(EACH).<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher).toList());
 	}

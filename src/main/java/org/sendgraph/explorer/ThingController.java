@@ -31,6 +31,11 @@ class ThingController {
 	private static final Set<String> WITH_MONEY = Set.of("LocalAuthority", "IntegratedCareBoard", "NationalBody",
 			"NhsProvider", "Trust", "Establishment", "Budget", "FundingStream", "Provision");
 
+	/** Types of what bodies may say that they do not agree with. */
+	private static final Set<String> DISPUTABLE = Set.of("Arrangement", "Budget", "Allocation", "LocalAuthority",
+			"IntegratedCareBoard", "NationalBody", "NhsProvider", "Trust", "Establishment", "Rule", "Duty", "Provision",
+			"FundingStream", "RedressRoute", "Source");
+
 	private final StoredQuestions questions;
 
 	private final ThingRows rows;
@@ -61,6 +66,7 @@ class ThingController {
 			.addObject("called", called(thing))
 			.addObject("type", thing.get("__typename"))
 			.addObject("followed", WITH_MONEY.contains(type))
+			.addObject("disputable", DISPUTABLE.contains(type))
 			.addObject("rows", rows(thing, this.questions.ask("leads-to", variables, headers).object("node")))
 			.addObject("address", address)
 			.addObject("asking", address.dated("/graphiql").with("thing", id))

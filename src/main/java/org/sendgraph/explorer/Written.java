@@ -2,11 +2,13 @@ package org.sendgraph.explorer;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,6 +101,41 @@ enum Written {
 			.map((claim) -> ((Map<?, ?>) claim.get("responsible")).get("name") + does(claim.get("obligation")))
 			.distinct()
 			.toList();
+	}
+
+	/** A period of the API in words. */
+	public String from(Map<String, Object> period) {
+		return period(period.get("start"), period.get("end"));
+	}
+
+	/** Names of those parties that have not confirmed, each once. */
+	public List<String> unconfirmed(List<Map<String, Object>> parties) {
+		return parties.stream()
+			.filter((party) -> !Boolean.TRUE.equals(party.get("confirmed")))
+			.map((party) -> String.valueOf(((Map<?, ?>) party.get("organisation")).get("name")))
+			.distinct()
+			.toList();
+	}
+
+	/** Whether a body is a party that has not confirmed. */
+	public boolean unconfirmedBy(List<Map<String, Object>> parties, String body) {
+		return parties.stream()
+			.anyMatch((party) -> !Boolean.TRUE.equals(party.get("confirmed"))
+					&& body.equals(((Map<?, ?>) party.get("organisation")).get("id")));
+	}
+
+	/** Names of parties by their ids. */
+	public Map<String, String> parties(List<Map<String, Object>> parties) {
+		Map<String, String> names = new LinkedHashMap<>();
+		parties.stream()
+			.map((party) -> (Map<?, ?>) party.get("organisation"))
+			.forEach((body) -> names.put(String.valueOf(body.get("id")), String.valueOf(body.get("name"))));
+		return names;
+	}
+
+	/** The page for a permalink of an answer. */
+	public String path(Object permalink) {
+		return "/responsibility?" + URI.create(permalink.toString()).getRawQuery();
 	}
 
 	/** How late a milestone was; both where it is known and where it is not, in words. */
