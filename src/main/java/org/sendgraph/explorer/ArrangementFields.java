@@ -98,6 +98,13 @@ final class ArrangementFields {
 		return form.given("other" + row) ? form.value("other" + row) : form.value("body" + row);
 	}
 
+	/** Fills a form with what most agreements say, for a body that is a party. */
+	static void begin(MultiValueMap<String, String> said, @Nullable Object body) {
+		put(said, "body1", body);
+		put(said, "ageFrom", 0);
+		put(said, "ageTo", 25);
+	}
+
 	/** Fills a form with an arrangement as it is on record. */
 	static void fill(MultiValueMap<String, String> said, Map<String, Object> arrangement) {
 		for (String field : List.of("title", "ageFrom", "ageTo", "reviewOn", "terms", "disputeProcedure")) {

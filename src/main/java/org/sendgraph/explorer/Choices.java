@@ -95,7 +95,15 @@ record Choices(Map<String, List<Map<String, Object>>> provisions, List<Map<Strin
 
 	/** Whether a provision is offered. */
 	public boolean provision(String id) {
-		return this.provisions.values().stream().flatMap(List::stream).anyMatch((one) -> id.equals(one.get("id")));
+		return provisionNames().containsKey(id);
+	}
+
+	/** Names of provisions by their ids. */
+	Map<String, String> provisionNames() {
+		return this.provisions.values()
+			.stream()
+			.flatMap(List::stream)
+			.collect(Collectors.toMap((one) -> String.valueOf(one.get("id")), Choices::name));
 	}
 
 	private static String name(Map<String, Object> one) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.springframework.util.LinkedMultiValueMap;
@@ -66,10 +67,19 @@ final class Form extends Given {
 
 	/** The answer, or else what the API finds wrong, each at the field that it names. */
 	Optional<Answer> accept(Answer answer) {
-		answer.problems()
-			.forEach((problem) -> refuse(
-					this.fields.contains(problem.field()) ? problem.field() : this.fields.getFirst(),
-					problem.message()));
+		return accept(answer, Problem::field);
+	}
+
+	/**
+	 * The answer, or else what the API finds wrong.
+	 * @param answer the answer
+	 * @param named the field that a problem is about
+	 */
+	Optional<Answer> accept(Answer answer, Function<Problem, String> named) {
+		for (Problem problem : answer.problems()) {
+			String field = named.apply(problem);
+			refuse(this.fields.contains(field) ? field : this.fields.getFirst(), problem.message());
+		}
 		return right() ? Optional.of(answer) : Optional.empty();
 	}
 

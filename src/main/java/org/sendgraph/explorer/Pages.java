@@ -27,7 +27,7 @@ import org.springframework.web.servlet.resource.TransformedResource;
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
-	private static final String[] EACH = { "/", "/search", "/responsibility", "/matrix", "/money", "/funding/**",
+	private static final String[] EACH = { "/", "/search", "/responsibility/**", "/matrix", "/money", "/funding/**",
 			"/findings", "/reform", "/area", "/journal/**", "/things/**", "/docs", "/docs/**", "/record/**",
 			"/sign-in/**", "/sign-out" };
 

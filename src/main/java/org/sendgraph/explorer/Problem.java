@@ -8,13 +8,15 @@ import org.springframework.graphql.ResponseError;
  * @param code its code
  * @param argument path of the value that is wrong, such as {@code question.age}; empty
  * where none is named
+ * @param at field of the answer that has none for it; empty where none is named
  * @param message what is wrong, and what is accepted
  */
-record Problem(String code, String argument, String message) {
+record Problem(String code, String argument, String at, String message) {
 
 	static Problem of(ResponseError error) {
 		return new Problem(String.valueOf(error.getExtensions().get("code")),
-				String.valueOf(error.getExtensions().getOrDefault("argument", "")), String.valueOf(error.getMessage()));
+				String.valueOf(error.getExtensions().getOrDefault("argument", "")), error.getPath(),
+				String.valueOf(error.getMessage()));
 	}
 
 	/** Whether whoever asked can mend it by asking otherwise. */

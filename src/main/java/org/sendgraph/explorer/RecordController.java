@@ -73,13 +73,17 @@ class RecordController {
 
 	private ModelAndView open(ChangeForm what, MultiValueMap<String, String> said, HttpHeaders headers) {
 		Form form = form(what, said);
-		if (this.questions.ask("actor", Map.of(), headers).object("actor") == null) {
+		Map<String, Object> actor = this.questions.ask("actor", Map.of(), headers).object("actor");
+		if (actor == null) {
 			return signIn(form.address());
 		}
 		return this.things.find(what, form, headers).map((thing) -> {
 			MultiValueMap<String, String> filled = new LinkedMultiValueMap<>(said);
 			if (what == ChangeForm.CORRECT) {
 				ArrangementFields.fill(filled, Objects.requireNonNull(thing.arrangement()));
+			}
+			else if (what == ChangeForm.ARRANGEMENT) {
+				ArrangementFields.begin(filled, actor.get("body"));
 			}
 			return page(what, form(what, filled), thing, headers);
 		}).orElseGet(RecordController::nothing);
@@ -102,21 +106,18 @@ class RecordController {
 			return nothing();
 		}
 		what.check(form);
-		AffectedQuestion question = form.right()
-				? thing.question(what, form, String.valueOf(asked.snapshot().get("validOn"))) : null;
-		Map<String, Object> shown = (question != null) ? preview(what, form, question, headers) : null;
 		if (form.right() && form.value("step").equals("record")) {
 			Map<String, Object> recorded = record(what, form, headers);
 			if (recorded != null) {
 				String subject = String.valueOf(((Map<?, ?>) recorded.get("entry")).get("subject"));
-				return seeOther(form.address().dated("/").to(subject).toString());
+				return seeOther(Address.of("/", new LinkedMultiValueMap<>()).to(subject).toString());
 			}
 		}
+		AffectedQuestion question = form.right()
+				? thing.question(what, form, String.valueOf(asked.snapshot().get("validOn"))) : null;
+		Map<String, Object> shown = (question != null) ? preview(what, form, question, headers) : null;
 		ModelAndView page = page(what, form, thing, headers);
-		if (form.right()) {
-			page.addObject("ready", true).addObject("shown", shown).addObject("question", question);
-		}
-		return page;
+		return form.right() ? page.addObject("ready", true).addObject("shown", shown) : page;
 	}
 
 	private @Nullable Map<String, Object> preview(ChangeForm what, Form form, AffectedQuestion question,

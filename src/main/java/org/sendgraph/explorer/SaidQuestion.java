@@ -13,11 +13,45 @@ import org.springframework.util.MultiValueMap;
  */
 final class SaidQuestion {
 
+	/** Where it is asked. */
+	static final String PAGE = "/responsibility";
+
+	/** What a form that asks it has, besides the dates. */
+	static final String[] FIELDS = { "provision", "age", "planStatus", "residentAuthority", "maintainingAuthority",
+			"setting", "urn", "registeredIcb", "failure", "need" };
+
 	private static final String BETWEEN = "~";
 
 	private static final List<String> PLACE = List.of("residentAuthority", "maintainingAuthority", "registeredIcb");
 
 	private SaidQuestion() {
+	}
+
+	/**
+	 * Makes a form ask it where all is sent that an address which only fills it in leaves
+	 * out.
+	 */
+	static boolean wanted(Form form) {
+		return form.wants("provision", "age", "residentAuthority", form.sent("urn") ? "urn" : "setting");
+	}
+
+	/** Says at each field of a form what the question needs. */
+	static void check(Form form, SchemaWords words) {
+		form.need("provision", "Choose a kind of support.");
+		form.need("age", "Give an age in whole years, from 0 to 25.");
+		form.whole("age", 0, 25);
+		form.need("planStatus", "Choose whether there is a plan.");
+		form.oneOf("planStatus", words.choices("PlanStatus"));
+		form.need("residentAuthority", "Choose the council where the child or young person lives.");
+		form.oneOf("setting", words.choices("SettingType"));
+		if (!form.given("setting") && !form.given("urn")) {
+			form.refuse("setting", "Choose a kind of setting, or give the number of one.");
+		}
+		if (form.given("setting") && form.given("urn")) {
+			form.refuse("urn", "Give either a kind of setting or the number of one, which brings its kind.");
+		}
+		form.oneOf("failure", words.choices("FailureKind"));
+		form.oneOf("need", words.choices("SenNeed"));
 	}
 
 	/** The variables with which the API is asked. */

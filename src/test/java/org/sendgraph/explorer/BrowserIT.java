@@ -113,7 +113,8 @@ class BrowserIT {
 
 	/** Whether it is the first to be shown by its template, asked or not asked. */
 	private boolean first(String address) {
-		return this.templates.add(address.split("[/?]", 3)[1] + address.contains("?"));
+		String page = address.replaceFirst("[?].*", "").replaceFirst("^/(things|docs)/.*", "/$1/");
+		return this.templates.add(page + address.contains("?"));
 	}
 
 	private void visit(Chromium browser, Queue<String> addresses) {

@@ -107,7 +107,9 @@ class ExplorerIT {
 	static Stream<String> pages() {
 		return Stream.of("/", "/search?text=Kent", "/search?text=nothing-is-called-so-at-all", "/search?text=",
 				"/responsibility", TRAVEL, KENT, MEDWAY, CORNWALL, BARNSLEY, "/responsibility?residentAuthority=886",
-				"/responsibility?provision=&age=&setting=&urn=&residentAuthority=", "/matrix", "/matrix?verdicts=GAP",
+				"/responsibility?provision=&age=&setting=&urn=&residentAuthority=",
+				KENT.replace("?", "/beside?") + "&otherResidentAuthority=887&otherPlanStatus=SEN_SUPPORT",
+				KENT.replace("?", "/beside?") + "&otherAge=99", "/matrix", "/matrix?verdicts=GAP",
 				"/matrix?residentAuthority=886&age=9&planStatus=EHCP", "/matrix?residentAuthority=886&age=99",
 				"/matrix?residentAuthority=886&verdicts=CONTESTED&age=0&planStatus=NONE", "/money",
 				"/money?validOn=yesterday", "/funding", FUNDING, FUNDING + "&spending=PLANNED",
@@ -409,6 +411,13 @@ class ExplorerIT {
 					/responsibility?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=886&validOn=1.9.2025 | validOn | such as 2025-09-01
 					/responsibility?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=886&knownAt=2001-01-01T00:00:00Z | knownAt | Accepted:
 					/responsibility?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=886&holds=NOTHING | provision | Accepted:
+					/responsibility/beside?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=886 | otherResidentAuthority | in which the other question differs
+					/responsibility/beside?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=886&otherAge=99&otherPlanStatus=PLAN&otherSetting=TENT&otherValidOn=soon | otherAge otherPlanStatus otherSetting otherValidOn | from 0 to 25
+					/responsibility/beside?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=886&otherResidentAuthority=000 | otherResidentAuthority | Accepted:
+					/responsibility/beside?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=000&otherResidentAuthority=886 | residentAuthority | Accepted:
+					/responsibility/beside?provision=Provision:none&age=seven&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=886&otherAge=9&knownAt=then | age knownAt | such as 2026-01-31T12:00:00Z
+					/responsibility/beside?provision=Provision:slt-educational&age=7&planStatus=EHCP&urn=99999999&residentAuthority=886&otherAge=9 | urn | Accepted:
+					/responsibility/beside?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=886&otherAge=9&holds=NOTHING | provision | Accepted:
 					/matrix?residentAuthority= | residentAuthority | Choose a council
 					/matrix?residentAuthority=000 | residentAuthority | Accepted:
 					/matrix?residentAuthority=886&age=99 | age | from 0 to 25
@@ -453,7 +462,8 @@ class ExplorerIT {
 				assertThat(page.body()).containsAnyOf("value=\"" + value + "\"", "“" + value + "”");
 			}
 		}
-		assertThat(page.body()).doesNotContain("id=\"answer\"", "id=\"cells\"", "id=\"found\"", "id=\"report\"");
+		assertThat(page.body()).doesNotContain("id=\"answer\"", "id=\"beside\"", "id=\"cells\"", "id=\"found\"",
+				"id=\"report\"");
 	}
 
 	@ParameterizedTest
@@ -462,6 +472,9 @@ class ExplorerIT {
 					+ "&maintainingAuthority=HOSTILE&registeredIcb=HOSTILE&validOn=HOSTILE&knownAt=HOSTILE&failure=HOSTILE"
 					+ "&need=HOSTILE&holds=HOSTILE&holdsNot=HOSTILE&other=HOSTILE",
 			"/responsibility?provision=Provision:slt-educational&age=7&planStatus=EHCP&setting=SPECIAL_SCHOOL&residentAuthority=886&other=HOSTILE",
+			"/responsibility/beside?provision=HOSTILE&age=HOSTILE&planStatus=HOSTILE&setting=HOSTILE&residentAuthority=HOSTILE"
+					+ "&otherResidentAuthority=HOSTILE&otherAge=HOSTILE&otherSetting=HOSTILE&otherValidOn=HOSTILE&more=HOSTILE",
+			"/responsibility/beside?HOSTILE=HOSTILE",
 			"/matrix?residentAuthority=HOSTILE&age=HOSTILE&planStatus=HOSTILE&settingType=HOSTILE&verdicts=HOSTILE",
 			"/matrix?residentAuthority=886&after=HOSTILE", "/money?validOn=HOSTILE&knownAt=HOSTILE",
 			"/journal?from=HOSTILE&to=HOSTILE&about=HOSTILE&after=HOSTILE", "/journal/proof?entry=HOSTILE",
