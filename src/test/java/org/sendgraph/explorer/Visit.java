@@ -2,6 +2,7 @@ package org.sendgraph.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What there is to find fault with when somebody comes to a page, makes the window wider,
@@ -24,6 +25,16 @@ record Visit(String heading, List<String> accessibility, List<String> sideways, 
 	Visit(String heading) {
 		this(heading, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
 				new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+	}
+
+	/** All of it, with the name of the page. */
+	List<String> faults() {
+		return Stream
+			.of(this.accessibility, this.sideways, this.focus, this.text, this.motion, this.shifts, this.console,
+					this.elsewhere, this.weight)
+			.flatMap(List::stream)
+			.map((fault) -> this.heading + ": " + fault)
+			.toList();
 	}
 
 }

@@ -90,9 +90,19 @@ final class Visitor {
 		this.requests.clear();
 		this.messages.clear();
 		this.page.navigate(this.host + address);
+		return look(inEveryWay);
+	}
+
+	/** The page that it is at, for whoever wants to do something there. */
+	Page page() {
+		return this.page;
+	}
+
+	/** Looks at where it is in the same way. */
+	Visit look(boolean inEveryWay) {
 		Visit visit = new Visit(this.page.locator("h1").textContent());
 		visit.shifts().addAll(ask("shifts()"));
-		arrived(visit, this.host + address);
+		arrived(visit, this.page.url().replaceFirst("#.*", ""));
 		this.page.evaluate(AXE);
 		this.page.evaluate("probes.open()");
 		for (int at = 0; at < (inEveryWay ? WIDTHS.length : 1); at++) {
