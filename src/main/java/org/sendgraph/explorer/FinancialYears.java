@@ -1,11 +1,14 @@
 package org.sendgraph.explorer;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Financial years as forms take them: from April to March, such as 2021-22.
  */
 final class FinancialYears {
+
+	private static final int APRIL = 4;
 
 	private static final String GIVE = "Give a financial year from April to March, such as 2021-22.";
 
@@ -18,6 +21,11 @@ final class FinancialYears {
 		if (form.given(field) && !(given.matches("20\\d\\d-\\d\\d") && label(first(given)).equals(given))) {
 			form.refuse(field, GIVE);
 		}
+	}
+
+	/** The year of a day. */
+	static String of(LocalDate day) {
+		return label(day.minusMonths(APRIL - 1).getYear());
 	}
 
 	/** The years before and after one. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,8 @@ class FundingController {
 		return this.pages.offer("funding", form, headers,
 				(page) -> form.accept(this.questions.ask("funding", variables(form), headers)).ifPresent((answer) -> {
 					show(page, answer);
-					page.addObject("years", FinancialYears.beside(form.value("financialYear")))
+					page.addObject("origins", origins(answer, form, headers))
+						.addObject("years", FinancialYears.beside(form.value("financialYear")))
 						.addObject("exported", this.exports.of("ways-of-money", asked(form), "hops", form.address()));
 				}));
 	}
@@ -68,6 +71,32 @@ class FundingController {
 		if (!lines.isEmpty()) {
 			page.addObject("picture", FlowPicture.of(lines));
 		}
+	}
+
+	/** What kinds of money are drawn from with which ways begin in the figures. */
+	private Map<String, List<List<Map<String, Object>>>> origins(Answer answer, Form form, HttpHeaders headers) {
+		List<String> kinds = answer.nodes("fundingPaths")
+			.stream()
+			.map((path) -> Answer.objects(path.get("hops")).getFirst().get("from"))
+			.flatMap((from) -> Stream.ofNullable(((Map<?, ?>) from).get("stream")))
+			.map((stream) -> String.valueOf(((Map<?, ?>) stream).get("id")))
+			.distinct()
+			.toList();
+		if (kinds.isEmpty()) {
+			return Map.of();
+		}
+		return form.accept(this.questions.ask("origins", Map.of("ids", kinds, "asOf", form.dates()), headers))
+			.map((told) -> Answer.objects(told.data().get("nodes")))
+			.orElse(List.of())
+			.stream()
+			.filter(Objects::nonNull)
+			.collect(Collectors.toMap((kind) -> String.valueOf(kind.get("id")),
+					(kind) -> Answer.objects(kind.get("origins"))
+						.stream()
+						.map((origin) -> Answer.objects(origin.get("streams")))
+						.map((streams) -> streams.subList(1, streams.size()))
+						.filter((streams) -> !streams.isEmpty())
+						.toList()));
 	}
 
 	/** What is asked about, apart from the page of the ways. */

@@ -1,5 +1,6 @@
 package org.sendgraph.explorer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +68,23 @@ class ThingController {
 			.addObject("type", thing.get("__typename"))
 			.addObject("followed", WITH_MONEY.contains(type))
 			.addObject("disputable", DISPUTABLE.contains(type))
+			.addObject("year", year(thing, address))
 			.addObject("rows", rows(thing, this.questions.ask("leads-to", variables, headers).object("node")))
 			.addObject("address", address)
 			.addObject("asking", address.dated("/graphiql").with("thing", id))
 			.addObject("answer", answer);
+	}
+
+	/** The financial year of the thing, or of the day that is asked about; else null. */
+	private static @Nullable Object year(Map<String, Object> thing, Address address) {
+		return thing.containsKey("financialYear") ? thing.get("financialYear")
+				: address.said()
+					.getOrDefault("validOn", List.of())
+					.stream()
+					.findFirst()
+					.map(LocalDate::parse)
+					.map(FinancialYears::of)
+					.orElse(null);
 	}
 
 	private List<ThingRow> rows(Map<String, Object> thing, @Nullable Map<String, Object> back) {

@@ -291,6 +291,34 @@ class ExplorerIT {
 	}
 
 	@Test
+	void sayWhatMoneyIsDrawnFromWhereTheFiguresBegin() throws Exception {
+		String page = HtmlUtils.htmlUnescape(get(FUNDING + "&validOn=2025-10-01").body());
+		String ways = page.substring(page.indexOf("id=\"paths\""));
+		Map<?, ?> stream = field("{ fundingStream: node(id: \"FundingStream:dsg-high-needs-block\") "
+				+ "{ ... on FundingStream { origins { streams { id name } } } } }", "fundingStream");
+		List<?> origin = (List<?>) ((Map<?, ?>) ((List<?>) stream.get("origins")).getFirst()).get("streams");
+		assertThat(origin).hasSize(3);
+		origin.stream()
+			.skip(1)
+			.map((kind) -> (Map<?, ?>) kind)
+			.forEach((kind) -> assertThat(ways)
+				.contains("<a class=\"govuk-link\" href=\"/id/" + String.valueOf(kind.get("id")).replace(':', '/')
+						+ "?validOn=2025-10-01\">" + kind.get("name") + "</a>"));
+		assertThat(get("/funding?of=LocalAuthority:886&financialYear=2021-22").body()).contains("id=\"paths\"")
+			.doesNotContain("The figures begin here");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Establishment/X00002, of=Establishment%3AX00002\"",
+			"Establishment/X00002?validOn=2026-03-31, of=Establishment%3AX00002&financialYear=2025-26#money",
+			"Establishment/X00002?validOn=2026-04-01, of=Establishment%3AX00002&financialYear=2026-27#money",
+			"Budget/X01-high-needs-2025-26, of=Budget%3AX01-high-needs-2025-26&financialYear=2025-26#money" })
+	void leadFromAThingToItsMoneyInTheYearOfTheDay(String thing, String money) throws Exception {
+		assertThat(HtmlUtils.htmlUnescape(get("/id/" + thing).body())).containsPattern("href=\"/funding\\?[^\"]*")
+			.contains(money);
+	}
+
+	@Test
 	void drawTheChainOfEachClaimWithTheNamesOfTheApi() throws Exception {
 		String page = HtmlUtils.htmlUnescape(get(KENT).body());
 		String picture = page.substring(page.indexOf("<svg"), page.indexOf("</svg>"));

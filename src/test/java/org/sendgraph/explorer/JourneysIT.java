@@ -1,5 +1,12 @@
 package org.sendgraph.explorer;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -10,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sendgraph.IntegrationTest;
 
@@ -28,6 +36,15 @@ class JourneysIT {
 	private static final int MOST_KEYS = 25;
 
 	private static final String LAW = "https://www.legislation.gov.uk/ukpga/2014/6/section/42/";
+
+	private static final String YEAR = "2025-26";
+
+	private static final String PAST = "2025-10-01";
+
+	private static final Pattern AMOUNT = Pattern
+		.compile("£[0-9,.]+, [0-9.]+ % of what was paid out, [0-9.]+ % of what came in");
+
+	private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
 	private Chromium browser;
 
@@ -105,29 +122,57 @@ class JourneysIT {
 		}
 	}
 
-	@ParameterizedTest(name = "JavaScript: {0}")
-	@ValueSource(booleans = { true, false })
-	void anAuditorFollowsTopUpFromASchoolToTheNationalVoteOnAPastDate(boolean scripts) {
-		try (BrowserContext auditor = officer(scripts)) {
-			Page page = start(auditor);
-			page.getByLabel("Search for a council").fill("Fictional Brook");
-			page.getByText("Search", new Page.GetByTextOptions().setExact(true)).click();
-			follow(page, "Fictional Brook Primary Academy");
-			follow(page, "Ask who is responsible at this school or college");
-			page.getByLabel("Kind of support").selectOption("Provision:teaching-assistant-support");
-			page.getByLabel("Age", new Page.GetByLabelOptions().setExact(true)).fill("9");
-			page.locator("#planStatus").check();
-			page.getByLabel("Council where the child or young person lives").selectOption("X01");
-			page.getByLabel("As it was on (optional)").fill("2025-10-01");
-			page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
-			assertThat(sentence(page)).contains("Fictional Exampleshire County Council pays the top-up (element 3)");
-			for (String money : new String[] { "Top-up (element 3): academies, free schools and colleges",
-					"DSG high needs block", "Dedicated schools grant", "DfE departmental budget" }) {
-				follow(page, money);
+	@ParameterizedTest(name = "JavaScript: {0}, by keyboard alone: {1}")
+	@CsvSource({ "true, false", "false, false", "true, true" })
+	void anAuditorFollowsTopUpFromASchoolToTheNationalVoteOnAPastDateAndTakesItAlong(boolean scripts, boolean keyboard)
+			throws IOException {
+		try (BrowserContext visitor = officer(scripts)) {
+			Page page = start(visitor);
+			Auditor auditor = new Auditor(page, keyboard);
+			auditor.type("text", "Fictional Brook");
+			auditor.send();
+			auditor.follow("Fictional Brook Primary Academy");
+			auditor.follow("Follow its money in one year");
+			auditor.type("financialYear", YEAR);
+			auditor.type("validOn", PAST);
+			auditor.send();
+			assertThat(page.locator("h1").textContent())
+				.isEqualTo("The money of Fictional Brook Primary Academy, " + YEAR);
+			List<String> shown = amounts(page.locator(".own-way").allTextContents());
+			assertThat(shown).contains("£4,500, 0.7 % of what was paid out, 0.3 % of what came in");
+			assertThat(written(auditor.download("as CSV"))).isEqualTo(shown);
+			auditor.follow("Fictional Exampleshire County Council: DSG high needs block, " + YEAR);
+			assertThat(page.locator("h1").textContent()).contains("DSG high needs block, " + YEAR);
+			assertThat(page.locator("main").textContent()).contains("£90,000,000");
+			for (String money : List.of("Dedicated schools grant", "DfE departmental budget")) {
+				auditor.follow(money);
 				assertThat(page.locator("h1").textContent()).isEqualTo(money);
 				assertThat(page.locator("main").textContent()).contains("As it was on 1 October 2025");
 			}
+			assertThat(auditor.visited().subList(3, auditor.visited().size())).hasSize(4)
+				.allMatch((address) -> address.contains("validOn=" + PAST));
 		}
+	}
+
+	/** What the ways of a page say of each time that money changed hands. */
+	private static List<String> amounts(List<String> ways) {
+		return ways.stream().flatMap((way) -> AMOUNT.matcher(way).results()).map(MatchResult::group).toList();
+	}
+
+	/** The same from the rows of a file. */
+	private static List<String> written(String file) {
+		List<List<String>> rows = file.lines()
+			.dropWhile((line) -> !line.isEmpty())
+			.skip(1)
+			.map((line) -> List.of(COMMA.split(line, -1)))
+			.toList();
+		List<String> head = rows.getFirst();
+		return rows.stream()
+			.skip(1)
+			.map((row) -> Written.PLAINLY.pounds(row.get(head.indexOf("hops.amount"))) + ", "
+					+ Written.PLAINLY.share(row.get(head.indexOf("hops.shareOfOutflow"))) + " of what was paid out, "
+					+ Written.PLAINLY.share(row.get(head.indexOf("hops.shareOfIncome"))) + " of what came in")
+			.toList();
 	}
 
 	private BrowserContext officer(boolean scripts) {
@@ -160,6 +205,74 @@ class JourneysIT {
 
 	private static String sentence(Page page) {
 		return page.locator(".own-sentence").textContent();
+	}
+
+	/**
+	 * Goes by clicks, or by keys alone.
+	 *
+	 * @param page where they are
+	 * @param keyboard whether by keys alone
+	 * @param visited where they came, in that order
+	 */
+	private record Auditor(Page page, boolean keyboard, List<String> visited) {
+
+		private static final int MOST_STOPS = 150;
+
+		Auditor(Page page, boolean keyboard) {
+			this(page, keyboard, new ArrayList<>());
+		}
+
+		void follow(String link) {
+			arrive(() -> go(link));
+		}
+
+		void type(String field, String text) {
+			if (this.keyboard) {
+				walk(field);
+				this.page.keyboard().type(text);
+			}
+			else {
+				this.page.locator("#" + field).fill(text);
+			}
+		}
+
+		/** Sends the form of the field that was typed last. */
+		void send() {
+			arrive(() -> this.page.keyboard().press("Enter"));
+		}
+
+		String download(String link) throws IOException {
+			return Files.readString(this.page.waitForDownload(() -> go(link)).path());
+		}
+
+		private void go(String link) {
+			if (this.keyboard) {
+				walk(link);
+				this.page.keyboard().press("Enter");
+			}
+			else {
+				JourneysIT.follow(this.page, link);
+			}
+		}
+
+		private void arrive(Runnable step) {
+			String from = this.page.url();
+			step.run();
+			this.page.waitForURL((address) -> !address.equals(from));
+			this.visited.add(this.page.url());
+		}
+
+		private void walk(String to) {
+			for (int stop = 0; stop < MOST_STOPS; stop++) {
+				this.page.keyboard().press("Tab");
+				if (to.equals(
+						this.page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()"))) {
+					return;
+				}
+			}
+			throw new AssertionError("No key leads to " + to);
+		}
+
 	}
 
 }
