@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -28,13 +30,18 @@ import org.springframework.web.servlet.resource.TransformedResource;
 class Pages implements WebMvcConfigurer {
 
 	private static final String[] EACH = { "/", "/search", "/responsibility/**", "/matrix", "/money", "/funding/**",
-			"/findings", "/reform", "/area", "/journal/**", "/things/**", "/docs", "/docs/**", "/record/**",
+			"/findings", "/reform", "/area", "/journal/**", "/things/**", "/id/**", "/docs", "/docs/**", "/record/**",
 			"/sign-in/**", "/sign-out" };
 
 	private static final Pattern TYPEFACE = Pattern.compile("@font-face\\{[^}]*}");
 
 	private static final String POLICY = String.join("; ", "default-src 'none'", "style-src 'self'",
 			"script-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'");
+
+	/** Whether a page is among what is accepted by name. */
+	static boolean wanted(HttpHeaders headers) {
+		return headers.getAccept().stream().anyMatch((type) -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
+	}
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry files) {

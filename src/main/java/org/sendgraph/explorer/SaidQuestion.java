@@ -32,7 +32,20 @@ final class SaidQuestion {
 	 * out.
 	 */
 	static boolean wanted(Form form) {
-		return form.wants("provision", "age", "residentAuthority", form.sent("urn") ? "urn" : "setting");
+		return form.wants(sent(form.sent("urn")));
+	}
+
+	/** The page that answers it, or says all that is wrong with it. */
+	static Address page(MultiValueMap<String, String> said) {
+		Address page = Address.of(PAGE, said);
+		for (String field : sent(page.said().containsKey("urn"))) {
+			page = page.said().containsKey(field) ? page : page.with(field, "");
+		}
+		return page;
+	}
+
+	private static String[] sent(boolean school) {
+		return new String[] { "provision", "age", "residentAuthority", school ? "urn" : "setting" };
 	}
 
 	/** Says at each field of a form what the question needs. */

@@ -9,17 +9,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Asks a question again that somebody shared by its permalink: leads to the address that
- * answers it, where whatever is wrong with it is told too.
+ * Asks a question again that somebody shared by its permalink: leads to the page or the
+ * address that answers it, where whatever is wrong with it is told too.
  */
 @RestController
 class SharedQuestion {
@@ -35,15 +37,21 @@ class SharedQuestion {
 	}
 
 	@GetMapping("/who-is-responsible")
-	ResponseEntity<Void> ask(@RequestParam MultiValueMap<String, String> said) {
+	ResponseEntity<Void> ask(@RequestParam MultiValueMap<String, String> said, @RequestHeader HttpHeaders headers) {
+		return ResponseEntity.status(HttpStatus.SEE_OTHER)
+			.location(Pages.wanted(headers) ? URI.create(SaidQuestion.page(said) + "#answer") : answer(said))
+			.varyBy(HttpHeaders.ACCEPT)
+			.build();
+	}
+
+	private URI answer(MultiValueMap<String, String> said) {
 		Map<String, Object> variables = SaidQuestion.variables(said);
-		URI answer = UriComponentsBuilder.fromPath("/graphql")
+		return UriComponentsBuilder.fromPath("/graphql")
 			.queryParam("query", "{query}")
 			.queryParam("variables", "{variables}")
 			.encode()
 			.buildAndExpand(this.document, this.json.writeValueAsString(variables))
 			.toUri();
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(answer).build();
 	}
 
 }

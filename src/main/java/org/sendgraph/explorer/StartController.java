@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +35,7 @@ class StartController {
 	@GetMapping("/")
 	ModelAndView start(@RequestHeader HttpHeaders headers, HttpServletResponse response) {
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-		boolean page = headers.getAccept().stream().anyMatch((type) -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
-		return new ModelAndView(page ? "start" : "redirect:/graphiql");
+		return new ModelAndView(Pages.wanted(headers) ? "start" : "redirect:/graphiql");
 	}
 
 	@GetMapping("/search")

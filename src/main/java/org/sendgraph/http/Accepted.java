@@ -93,6 +93,16 @@ enum Accepted {
 		}
 	}
 
+	/** Whether a refusal is told on a page, to whoever wants one. */
+	static boolean pageForRefusal(HttpHeaders headers) {
+		try {
+			return page(headers);
+		}
+		catch (Refused refused) {
+			return false;
+		}
+	}
+
 	private static List<MediaType> wanted(HttpHeaders headers) {
 		try {
 			List<MediaType> accept = new ArrayList<>(headers.getAccept());

@@ -144,6 +144,19 @@ final class Answers {
 				form, this.json.writeValueAsBytes(refused.body()));
 	}
 
+	/**
+	 * A refusal on a page of the explorer: that nothing is there, or that none answers.
+	 */
+	ServerResponse page(Refused refused) {
+		String said = String.valueOf(refused.getMessage());
+		return ServerResponse.status(refused.status())
+			.headers(refused::headers)
+			.cacheControl(CacheControl.noStore())
+			.varyBy(HttpHeaders.ACCEPT, HttpHeaders.AUTHORIZATION)
+			.render(refused.isThere() ? "not-answered" : "nothing-here",
+					Map.of("what", said, "why", said, "instead", "/"));
+	}
+
 	private static ServerResponse unkept(HttpStatus status, Accepted form, byte[] body) {
 		return sent(ServerResponse.status(status).cacheControl(CacheControl.noStore()), form, body);
 	}

@@ -107,16 +107,22 @@ final class Questions {
 	}
 
 	private ServerResponse orRefused(ServerRequest request, Answering answering) throws ServletException, IOException {
-		HttpHeaders headers = request.headers().asHttpHeaders();
 		try {
 			return answering.answer();
 		}
 		catch (NoTurn full) {
-			return this.answers.refusal(Refused.busy(full), Accepted.forRefusal(headers));
+			return refusal(request, Refused.busy(full));
 		}
 		catch (Refused refused) {
-			return this.answers.refusal(refused, Accepted.forRefusal(headers));
+			return refusal(request, refused);
 		}
+	}
+
+	/** Whoever came to a thing by a browser is told on a page. */
+	private ServerResponse refusal(ServerRequest request, Refused refused) {
+		HttpHeaders headers = request.headers().asHttpHeaders();
+		return ((request.path() + "/").startsWith("/id/") && Accepted.pageForRefusal(headers))
+				? this.answers.page(refused) : this.answers.refusal(refused, Accepted.forRefusal(headers));
 	}
 
 	/** Which documents are stored. */
@@ -125,8 +131,7 @@ final class Questions {
 	}
 
 	ServerResponse nothingHere(ServerRequest request) throws ServletException, IOException {
-		return this.answers.refusal(Refused.notFound(request.path()),
-				Accepted.forRefusal(request.headers().asHttpHeaders()));
+		return refusal(request, Refused.notFound(request.path()));
 	}
 
 	/**

@@ -132,6 +132,11 @@ final class Refused extends RuntimeException {
 		return '"' + ((seen.length() <= LONGEST_QUOTE) ? seen : seen.substring(0, LONGEST_QUOTE) + "…") + '"';
 	}
 
+	/** Whether there may be something that is only not told, to this one or now. */
+	boolean isThere() {
+		return !this.code.equals("NOT_FOUND") && !this.code.equals("BAD_INPUT");
+	}
+
 	HttpStatus status() {
 		return this.status;
 	}

@@ -116,8 +116,7 @@ class RecordIT {
 		assertThat(officer.page.locator("h1").textContent()).isEqualTo("Pool for therapy");
 		assertThat(sentence(council)).contains("Pool for therapy", "has not confirmed it");
 		Hands confirming = new Hands(signedIn(scripts, board), keyboard);
-		confirming.follow(confirming.page.getByRole(AriaRole.LINK,
-				new Page.GetByRoleOptions().setName("Confirm it")));
+		confirming.follow(confirming.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Confirm it")));
 		confirming.type("#reason", "As agreed");
 		confirming.press(button(confirming.page, "See what the answer becomes"));
 		confirming.press(button(confirming.page, "Record it"));

@@ -19,6 +19,7 @@ import org.sendgraph.IntegrationTest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
+import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @IntegrationTest
 @Tag("whatever-database")
 class SharedQuestionIT {
+
+	private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
 
 	private final HttpClient browser = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
@@ -65,6 +68,27 @@ class SharedQuestionIT {
 		assertThat(opened.body()).contains("BAD_INPUT", "age").doesNotContain("INTERNAL_ERROR", "\"data\"");
 	}
 
+	@Test
+	void leadsPeopleToThePageOfTheAnswer() throws IOException, InterruptedException {
+		Map<?, ?> answer = first("{ whoIsResponsible(question: {provision: \"Provision:slt-educational\", age: 7, "
+				+ "planStatus: EHCP, setting: {type: MAINSTREAM_ACADEMY}, place: {residentAuthority: \"886\"}}, "
+				+ "asOf: {validOn: \"2026-09-01\"}) { sentence verdict permalink } }");
+		URI link = URI.create(String.valueOf(answer.get("permalink")));
+		HttpResponse<String> page = open(link.getRawPath() + "?" + link.getRawQuery(), BROWSER);
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(HtmlUtils.htmlUnescape(page.body())).contains("id=\"answer\"",
+				String.valueOf(answer.get("sentence")));
+	}
+
+	@Test
+	void tellsPeopleAtEachFieldWhatIsWrongWithALinkThatWasCut() throws IOException, InterruptedException {
+		HttpResponse<String> page = open("/who-is-responsible?provision=Provision%3Aslt-educational&age=seven",
+				BROWSER);
+		assertThat(page.statusCode()).isEqualTo(400);
+		assertThat(page.body()).contains("href=\"#age\"", "href=\"#planStatus\"", "href=\"#residentAuthority\"",
+				"href=\"#setting\"", "“seven”");
+	}
+
 	private Map<?, ?> first(String query) throws IOException, InterruptedException {
 		return field(this.browser.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/graphql"))
 			.header("Content-Type", "application/json")
@@ -79,8 +103,12 @@ class SharedQuestionIT {
 	}
 
 	private HttpResponse<String> open(String link) throws IOException, InterruptedException {
+		return open(link, "*/*");
+	}
+
+	private HttpResponse<String> open(String link, String accept) throws IOException, InterruptedException {
 		return this.browser.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + link))
-			.header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+			.header("Accept", accept)
 			.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
 	}
 

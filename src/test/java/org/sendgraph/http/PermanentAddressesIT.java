@@ -33,6 +33,7 @@ import org.sendgraph.limit.Turns;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -171,15 +172,19 @@ class PermanentAddressesIT {
 					/id/LocalAuthority/%E2%80%AE886              | 400 | characters that cannot be seen
 					""")
 	void sayWhatIsWrongWithThem(String address, int status, String said) throws Exception {
-		for (String accept : List.of("*/*", BROWSER)) {
-			HttpResponse<String> answer = open(address, accept);
-			assertThat(answer.statusCode()).isEqualTo(status);
-			assertThat(answer.headers().firstValue("Content-Type")).contains("application/json;charset=utf-8");
-			assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-			assertThat(answer.body()).startsWith("{\"errors\":[{\"message\":")
-				.contains(said, "\"code\":\"" + ((status == 404) ? "NOT_FOUND" : "BAD_INPUT") + "\"")
-				.hasSizeLessThan(4096);
-		}
+		HttpResponse<String> answer = open(address, "*/*");
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(answer.headers().firstValue("Content-Type")).contains("application/json;charset=utf-8");
+		assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+		assertThat(answer.body()).startsWith("{\"errors\":[{\"message\":")
+			.contains(said, "\"code\":\"" + ((status == 404) ? "NOT_FOUND" : "BAD_INPUT") + "\"")
+			.hasSizeLessThan(4096);
+		HttpResponse<String> page = open(address, BROWSER);
+		assertThat(page.statusCode()).isEqualTo(status);
+		assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+		assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+		assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).startsWith("default-src 'none'");
+		assertThat(HtmlUtils.htmlUnescape(page.body())).contains("Nothing is here", said.replace("\\", ""));
 	}
 
 	@Test
