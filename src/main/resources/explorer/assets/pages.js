@@ -33,3 +33,8 @@ for (const picture of document.querySelectorAll('[data-picture]')) {
     next?.focus();
   });
 }
+
+// A file that is being read: how far it has come, again and again. Without it, a link says the same.
+if (document.querySelector('[data-under-way]')) {
+  setTimeout(() => location.reload(), 1500);
+}

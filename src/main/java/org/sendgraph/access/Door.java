@@ -18,6 +18,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -47,6 +48,7 @@ class Door {
 			.logout(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
 			.anonymous(AbstractHttpConfigurer::disable)
+			.addFilterBefore(new FilesOfStewards(null), BearerTokenAuthenticationFilter.class)
 			.oauth2ResourceServer((server) -> server.bearerTokenResolver(new HeaderOnly())
 				.authenticationManagerResolver((request) -> tokens)
 				.authenticationEntryPoint(refused)

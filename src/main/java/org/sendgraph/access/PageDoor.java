@@ -5,13 +5,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
-import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -44,10 +44,14 @@ class PageDoor {
 			.csrf((csrf) -> csrf.csrfTokenRepository(proofs)
 				// Every request is signed in anew, which would make every other open page
 				// too old.
+				// Nobody can be made to send a token in the header.
+				.ignoringRequestMatchers(
+						(request) -> request.getHeader(HttpHeaders.AUTHORIZATION) != null && !CookieToken.in(request))
 				.sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
 			.exceptionHandling((handling) -> handling.accessDeniedHandler(turnedAway))
 			.addFilterBefore(new CookieToken(), CsrfFilter.class)
-			.addFilterAt(checked, BasicAuthenticationFilter.class)
+			.addFilterBefore(checked, CsrfFilter.class)
+			.addFilterBefore(new FilesOfStewards(turnedAway), CsrfFilter.class)
 			.build();
 	}
 

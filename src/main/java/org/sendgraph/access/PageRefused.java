@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * What somebody gets whose token from a cookie does not count, or who sends a form that
@@ -45,9 +46,10 @@ final class PageRefused implements AuthenticationEntryPoint, AccessDeniedHandler
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
 			throws IOException, ServletException {
-		show(request, response, HttpStatus.FORBIDDEN,
-				"What was sent did not come from a page of SEND Graph that is open in this browser, or cookies are off. "
-						+ "Nothing was recorded. Open the page again and send it from there.");
+		show(request, response, HttpStatus.FORBIDDEN, (denied instanceof CsrfException)
+				? "What was sent did not come from a page of SEND Graph that is open in this browser, or cookies are off. "
+						+ "Nothing was recorded. Open the page again and send it from there."
+				: String.valueOf(denied.getMessage()));
 	}
 
 	private static void show(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String why)

@@ -31,7 +31,7 @@ class Pages implements WebMvcConfigurer {
 
 	private static final String[] EACH = { "/", "/search", "/responsibility/**", "/matrix", "/money", "/funding/**",
 			"/findings", "/reform", "/area", "/journal/**", "/things/**", "/id/**", "/docs", "/docs/**", "/record/**",
-			"/sign-in/**", "/sign-out" };
+			"/sign-in/**", "/sign-out", "/import/**" };
 
 	private static final Pattern TYPEFACE = Pattern.compile("@font-face\\{[^}]*}");
 

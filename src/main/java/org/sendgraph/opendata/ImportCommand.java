@@ -125,7 +125,8 @@ public final class ImportCommand implements Callable<Integer> {
 	private int take(StagedFacts staged, Kind wanted, Path path, LocalDate today) {
 		try (RejectedRows rejected = new RejectedRows(path)) {
 			PublishedFile file = PublishedFile.of(path, new Progress(this.out).of(path));
-			ImportReport report = new Importing(staged, wanted, file, shown(file, today), this.dryRun, rejected::add)
+			ImportReport report = new Importing(staged, wanted, file, file.shown(this.asAt, today), this.dryRun,
+					rejected::add)
 				.take(this.acceptRejects, this.acceptVanished);
 			tell(report, rejected);
 			if (report.counts().rejected() == 0 && !rejected.none()) {
@@ -142,16 +143,6 @@ public final class ImportCommand implements Callable<Integer> {
 			System.err.println(path + " cannot be read: " + ex.getMessage() + ". Nothing of it was recorded.");
 			return Commands.NOT_RIGHT;
 		}
-	}
-
-	/** A day to come would keep every file before it out. */
-	private LocalDate shown(PublishedFile file, LocalDate today) {
-		LocalDate named = file.dayInName();
-		if (this.asAt == null && named != null && named.isAfter(today)) {
-			throw new NotThatFile(file.path() + " has a name that says how things are on " + named
-					+ ", which is still to come: give --as-at the day up to today that the file shows.");
-		}
-		return Objects.requireNonNullElse(this.asAt, Objects.requireNonNullElse(named, today));
 	}
 
 	private void tell(ImportReport report, RejectedRows rejected) {

@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 import org.sendgraph.opendata.Comparison.Counts;
 import org.sendgraph.opendata.Comparison.Found;
 
+import org.jspecify.annotations.Nullable;
+
+import org.sendgraph.terms.Actor;
+
 /**
  * One file on its way into the graph. What is new or has changed is written in batches
  * that no read sees; a last transaction makes all of it count. Whatever happens before
@@ -60,10 +64,22 @@ final class Importing {
 
 	private Executor writers = Runnable::run;
 
+	private final @Nullable Actor by;
+
 	private long facts;
 
 	Importing(StagedFacts staged, Kind kind, PublishedFile file, LocalDate asAt, boolean dryRun,
 			Consumer<Rejection> rejected) {
+		this(staged, kind, file, asAt, dryRun, rejected, null);
+	}
+
+	/**
+	 * Prepares it.
+	 * @param by who brings the file in; null for whoever uses the command
+	 */
+	Importing(StagedFacts staged, Kind kind, PublishedFile file, LocalDate asAt, boolean dryRun,
+			Consumer<Rejection> rejected, @Nullable Actor by) {
+		this.by = by;
 		this.staged = staged;
 		this.kind = kind;
 		this.file = file;
@@ -114,7 +130,7 @@ final class Importing {
 		this.replaced.addAll(outdated);
 		String entry = this.staged.publish(this.kind, this.file, this.asAt, counts,
 				Map.of("vanished", List.copyOf(vanished), "unplaced", this.comparison.unplaced()), this.replaced,
-				this.comparison.scopes());
+				this.comparison.scopes(), this.by);
 		return new ImportReport(this.file, this.asAt, counts, vanished, this.comparison.unplaced(),
 				this.comparison.warnings(), outdated.size(), false, false, entry);
 	}

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,6 +93,20 @@ record PublishedFile(Path path, String checksum, Charset charset, @Nullable Stri
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The day that the file shows. A day to come would keep every file before it out.
+	 * @param given the day that was said; null for the one in the name, or else today
+	 * @param today today
+	 */
+	LocalDate shown(@Nullable LocalDate given, LocalDate today) {
+		LocalDate named = dayInName();
+		if (given == null && named != null && named.isAfter(today)) {
+			throw new NotThatFile(path() + " has a name that says how things are on " + named
+					+ ", which is still to come: give --as-at the day up to today that the file shows.");
+		}
+		return Objects.requireNonNullElse(given, Objects.requireNonNullElse(named, today));
 	}
 
 	/** Whether the name has a month and no day, and it is the month of this day. */

@@ -153,11 +153,13 @@ class StagedFacts {
 	 * file, and what the file names and is not on record
 	 * @param replaced table and line of what another version was on record of
 	 * @param scopes tables and scopes that the file tells in full
+	 * @param by who brings it in; null for whoever uses the command
 	 * @return id of the journal entry
 	 */
 	String publish(Kind kind, PublishedFile file, LocalDate asAt, Counts counts, Map<String, List<String>> listed,
-			List<Map<String, String>> replaced, List<String> scopes) {
-		return Objects.requireNonNull(this.entries.write(new Act("IMPORT", actor(kind)), (writing) -> {
+			List<Map<String, String>> replaced, List<String> scopes, @Nullable Actor by) {
+		Actor actor = (by != null) ? by : actor(kind);
+		return Objects.requireNonNull(this.entries.write(new Act("IMPORT", actor), (writing) -> {
 			writing.because("The " + kind.word() + " file " + file.name() + " as at " + asAt
 					+ (kind.isShipped() ? ", which came with SEND Graph." : "."));
 			stageSource(writing, kind, file, asAt);
