@@ -1,6 +1,7 @@
 package org.sendgraph.explorer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,10 +20,12 @@ import java.util.stream.Stream;
  * @param gaps what nobody has to provide, or what is disputed
  * @param absent what is not on record
  * @param sources documents that any of it was read in, once each
+ * @param numbers number of each of them in this report
  * @param lines how many lines there are in all
  */
 record AreaReport(Map<String, List<Map<String, Object>>> parts, Map<String, List<Map<String, Object>>> findings,
-		List<Gap> gaps, Set<String> absent, Map<String, Map<String, Object>> sources, int lines) {
+		List<Gap> gaps, Set<String> absent, Map<String, Map<String, Object>> sources, Map<String, Integer> numbers,
+		int lines) {
 
 	private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*");
 
@@ -37,10 +40,12 @@ record AreaReport(Map<String, List<Map<String, Object>>> parts, Map<String, List
 		Map<String, Map<String, Object>> sources = new LinkedHashMap<>();
 		collect(answer.data(), sources);
 		collect(lines, sources);
+		Map<String, Integer> numbers = new HashMap<>();
+		sources.keySet().forEach((source) -> numbers.put(source, numbers.size() + 1));
 		Set<String> absent = new LinkedHashSet<>();
 		answer.data().values().forEach((field) -> absent.addAll(texts(((Map<?, ?>) field).get("absent"))));
 		return new AreaReport(by("part", missing.get(false)), by("verdict", verdicts.get(false)),
-				gaps(verdicts.get(true), words), absent, sources, lines.size());
+				gaps(verdicts.get(true), words), absent, sources, numbers, lines.size());
 	}
 
 	private static Map<String, List<Map<String, Object>>> by(String field, List<Map<String, Object>> lines) {
@@ -98,7 +103,7 @@ record AreaReport(Map<String, List<Map<String, Object>>> parts, Map<String, List
 
 	/** The number of a source in this report. */
 	public int number(String source) {
-		return List.copyOf(this.sources.keySet()).indexOf(source) + 1;
+		return this.numbers.getOrDefault(source, 0);
 	}
 
 	/** A line of the plan as it is read. */
