@@ -41,7 +41,8 @@ class MatrixController {
 
 	@GetMapping(PATH)
 	ModelAndView show(@RequestParam MultiValueMap<String, String> said, @RequestHeader HttpHeaders headers) {
-		Form form = Form.of(PATH, said, "residentAuthority", "age", "planStatus", "settingType", "verdicts");
+		Form form = Form.of(PATH, said, "residentAuthority", "age", "planStatus", "settingType", "responsible",
+				"verdicts");
 		if (form.wants("residentAuthority")) {
 			check(form);
 		}
@@ -57,6 +58,7 @@ class MatrixController {
 		form.whole("age", 0, 25);
 		form.oneOf("planStatus", this.words.choices("PlanStatus"));
 		form.oneOf("settingType", this.words.choices("SettingType"));
+		form.oneOf("responsible", this.words.choices("BodyType"));
 		form.oneOf("verdicts", this.words.choices("Verdict"));
 	}
 
@@ -71,8 +73,10 @@ class MatrixController {
 				filter.put(field, form.value(field));
 			}
 		}
-		if (form.given("verdicts")) {
-			filter.put("verdicts", List.of(form.value("verdicts")));
+		for (String field : List.of("responsible", "verdicts")) {
+			if (form.given(field)) {
+				filter.put(field, List.of(form.value(field)));
+			}
 		}
 		return Map.of("place", Map.of("residentAuthority", form.value("residentAuthority")), "filter", filter);
 	}

@@ -111,6 +111,7 @@ class ExplorerIT {
 				KENT.replace("?", "/beside?") + "&otherResidentAuthority=887&otherPlanStatus=SEN_SUPPORT",
 				KENT.replace("?", "/beside?") + "&otherAge=99", "/matrix", "/matrix?verdicts=GAP",
 				"/matrix?residentAuthority=886&age=9&planStatus=EHCP", "/matrix?residentAuthority=886&age=99",
+				"/matrix?residentAuthority=886&responsible=ICB",
 				"/matrix?residentAuthority=886&verdicts=CONTESTED&age=0&planStatus=NONE", "/money",
 				"/money?validOn=yesterday", "/funding", FUNDING, FUNDING + "&spending=PLANNED",
 				"/funding?of=LocalAuthority:886&financialYear=2003-04", "/funding?of=&financialYear=2021",
@@ -449,6 +450,7 @@ class ExplorerIT {
 					/matrix?residentAuthority= | residentAuthority | Choose a council
 					/matrix?residentAuthority=000 | residentAuthority | Accepted:
 					/matrix?residentAuthority=886&age=99 | age | from 0 to 25
+					/matrix?residentAuthority=886&responsible=EVERYBODY | responsible | Choose one of:
 					/matrix?residentAuthority=886&verdicts=MAYBE | verdicts | Choose one of:
 					/funding?of=&financialYear= | of financialYear | Choose a council
 					/funding?of=Nothing:1&financialYear=2021-22 | of | Accepted:
@@ -503,7 +505,7 @@ class ExplorerIT {
 			"/responsibility/beside?provision=HOSTILE&age=HOSTILE&planStatus=HOSTILE&setting=HOSTILE&residentAuthority=HOSTILE"
 					+ "&otherResidentAuthority=HOSTILE&otherAge=HOSTILE&otherSetting=HOSTILE&otherValidOn=HOSTILE&more=HOSTILE",
 			"/responsibility/beside?HOSTILE=HOSTILE",
-			"/matrix?residentAuthority=HOSTILE&age=HOSTILE&planStatus=HOSTILE&settingType=HOSTILE&verdicts=HOSTILE",
+			"/matrix?residentAuthority=HOSTILE&age=HOSTILE&planStatus=HOSTILE&settingType=HOSTILE&responsible=HOSTILE&verdicts=HOSTILE",
 			"/matrix?residentAuthority=886&after=HOSTILE", "/money?validOn=HOSTILE&knownAt=HOSTILE",
 			"/journal?from=HOSTILE&to=HOSTILE&about=HOSTILE&after=HOSTILE", "/journal/proof?entry=HOSTILE",
 			"/funding?of=HOSTILE&financialYear=HOSTILE&spending=HOSTILE",
@@ -541,6 +543,19 @@ class ExplorerIT {
 			((List<?>) cell.get("claims"))
 				.forEach((claim) -> assertThat(row).contains(name(((Map<?, ?>) claim).get("responsible"))));
 		}
+	}
+
+	@Test
+	void showOnlyCellsInWhichAKindOfBodyAnswersForSomething() throws Exception {
+		Map<?, ?> matrix = field(
+				"{ responsibilityMatrix(place: {residentAuthority: \"886\"}, filter: {responsible: [ICB], "
+						+ "age: 9}, first: 50) { totalCount nodes { provision { id } } } }",
+				"responsibilityMatrix");
+		String page = HtmlUtils.htmlUnescape(get("/matrix?residentAuthority=886&age=9&responsible=ICB").body());
+		assertThat(page).contains(matrix.get("totalCount") + " answers", "%22responsible%22%3A%5B%22ICB%22%5D");
+		List<String> rows = List.of(page.substring(page.indexOf("<tbody")).split("</tr>"));
+		assertThat(rows.subList(0, ((List<?>) matrix.get("nodes")).size())).isNotEmpty()
+			.allSatisfy((row) -> assertThat(row).containsIgnoringCase("integrated care board"));
 	}
 
 	@Test
