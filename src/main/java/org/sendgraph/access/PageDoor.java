@@ -42,11 +42,13 @@ class PageDoor {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.anonymous(AbstractHttpConfigurer::disable)
 			.csrf((csrf) -> csrf.csrfTokenRepository(proofs)
+				// Nobody can be made to send a token in the header, and who was turned
+				// away is on the way out.
+				.ignoringRequestMatchers(
+						(request) -> request.getHeader(HttpHeaders.AUTHORIZATION) != null && !CookieToken.in(request)
+								|| request.getAttribute(PageRefused.WHY) != null)
 				// Every request is signed in anew, which would make every other open page
 				// too old.
-				// Nobody can be made to send a token in the header.
-				.ignoringRequestMatchers(
-						(request) -> request.getHeader(HttpHeaders.AUTHORIZATION) != null && !CookieToken.in(request))
 				.sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
 			.exceptionHandling((handling) -> handling.accessDeniedHandler(turnedAway))
 			.addFilterBefore(new CookieToken(), CsrfFilter.class)

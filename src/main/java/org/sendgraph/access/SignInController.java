@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.terms.Dates;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.view.RedirectView;
  * reads and no other site has sent. It ends with the token.
  */
 @Controller
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class SignInController {
 
 	/** Browsers keep cookies of 4,096 bytes with their names and attributes. */

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -41,15 +43,21 @@ import org.springframework.web.util.HtmlUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Officers sign in, see what becomes of an answer and record it, on a graph of its own.
+ * Officers sign in, see what becomes of an answer and record it, and stewards bring files
+ * in, on a graph of its own.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RecordIT {
+class SignedInIT {
 
 	private static final String QUESTION = "/responsibility?provision=Provision:slt-educational&age=9&planStatus=EHCP"
 			+ "&setting=MAINSTREAM_SCHOOL&holds=NHS_PROVIDES&residentAuthority=";
 
 	private static final String RULE = "Rule:mx-slt-educational--any--ehcp--1";
+
+	/** In place of a body: a token that speaks for none. */
+	private static final String STEWARD = "steward";
+
+	private static final Path BANDS = Path.of("src/test/resources/opendata/bands");
 
 	private static final Pattern PROOF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -230,16 +238,102 @@ class RecordIT {
 		assertThat(get("/record").headers().firstValue("Location")).hasValue("/sign-in?to=%2Frecord");
 	}
 
+	@ParameterizedTest(name = "JavaScript: {0}")
+	@ValueSource(booleans = { true, false })
+	void aStewardTriesAFileMendsItAndBringsItIn(boolean scripts) throws Exception {
+		Page page = signedIn(scripts, STEWARD);
+		page.getByText("bring files of publishers in").click();
+		sendFile(page, "wrong_bands_2025-05-01.csv");
+		assertThat(page.locator("main").textContent()).contains("so that nothing was recorded");
+		Download rejected = page.waitForDownload(() -> page.getByText("Rejected rows with reasons").click());
+		assertThat(Files.readString(rejected.path())).startsWith("line,column,value,reason,how_to_fix");
+		page.getByText("Files of publishers, and another file").click();
+		sendFile(page, scripts ? "kent_bands_2024-06-01.csv" : "otherford_bands_2025-05-01.csv");
+		assertThat(page.locator("main").textContent()).contains("Nothing was recorded: this was a dry run.");
+		page.getByText("Files of publishers, and another file").click();
+		page.locator("#dryRun").uncheck();
+		sendFile(page, scripts ? "kent_bands_2024-06-01.csv" : "otherford_bands_2025-05-01.csv");
+		page.locator("main a[href^='/id/Import/']").click();
+		assertThat(page.locator("h1").textContent()).startsWith("Import:");
+		assertThat(asked("{ imports(kind: \"bands\") { nodes { file } } }"))
+			.contains(scripts ? "kent_bands_2024-06-01.csv" : "otherford_bands_2025-05-01.csv")
+			.doesNotContain("wrong_bands");
+	}
+
+	private static void sendFile(Page page, String file) {
+		page.locator("#kind").selectOption("bands");
+		page.locator("#file").setInputFiles(BANDS.resolve(file));
+		button(page, "Send it").click();
+		Locator underWay = page.getByText("See how far it has come");
+		for (int look = 0; look < 100 && page.locator("progress").count() > 0; look++) {
+			underWay.click(new Locator.ClickOptions().setNoWaitAfter(true));
+			page.waitForTimeout(200);
+		}
+	}
+
+	@Test
+	void turnsOthersAwayBeforeTheirFilesAreRead() throws Exception {
+		String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\na\r\n--x--\r\n";
+		this.cookies.clear();
+		HttpResponse<String> nobody = sendParts("/import", body);
+		assertThat(nobody.statusCode()).isEqualTo(403);
+		assertThat(nobody.body()).contains("Only stewards bring files in");
+		signIn("LocalAuthority:886");
+		assertThat(sendParts("/import", body).statusCode()).isEqualTo(403);
+		for (String other : List.of("/graphql", "/record/end", "/sign-in")) {
+			assertThat(sendParts(other, body).statusCode()).as(other).isEqualTo(415);
+		}
+		assertThat(get("/import/any").statusCode()).isEqualTo(403);
+		assertThat(get("/import/any/rejected.csv").statusCode()).isEqualTo(404);
+		signIn(STEWARD);
+		assertThat(sendParts("/import", body).body()).contains("did not come from a page of SEND Graph");
+		assertThat(get("/import/any").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void saysWhyAFileIsRefused() throws Exception {
+		String token = token(STEWARD);
+		for (String[] refused : new String[][] { { "kind\r\n\r\nnothing", "There is no kind of file" },
+				{ "asAt\r\n\r\n2199-01-01", "which is still to come" },
+				{ "dryRun\r\n\r\ntrue", "Nothing of it was recorded" } }) {
+			String name = refused[0].substring(0, refused[0].indexOf('\r'));
+			String body = (name.equals("kind") ? ""
+					: "--x\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nbands\r\n")
+					+ "--x\r\nContent-Disposition: form-data; name=\"" + refused[0].replaceFirst("\r", "\"\r")
+					+ "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../etc/a b.csv\"\r\n\r\nno,such,file\r\n--x--\r\n";
+			this.cookies.clear();
+			HttpResponse<String> sent = this.client.send(HttpRequest.newBuilder(URI.create(this.server + "/import"))
+				.header("Authorization", "Bearer " + token)
+				.header("Content-Type", "multipart/form-data; boundary=x")
+				.POST(HttpRequest.BodyPublishers.ofString(body))
+				.build(), HttpResponse.BodyHandlers.ofString());
+			assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+			signIn(STEWARD);
+			String page = get(sent.headers().firstValue("Location").orElseThrow()).body();
+			for (int look = 0; look < 100 && page.contains("data-under-way"); look++) {
+				Thread.sleep(100);
+				page = get(sent.headers().firstValue("Location").orElseThrow()).body();
+			}
+			assertThat(page).contains(refused[1], "a b.csv").doesNotContain("etc/", "sendgraph-upload");
+		}
+	}
+
+	private HttpResponse<String> sendParts(String path, String body) throws Exception {
+		return send(HttpRequest.newBuilder(URI.create(this.server + path))
+			.header("Content-Type", "multipart/form-data; boundary=x")
+			.POST(HttpRequest.BodyPublishers.ofString(body)));
+	}
+
 	@Test
 	void areWithinReachOfEverybodyInEveryState() throws Exception {
 		Visitor visitor = new Visitor(browser(), this.server);
-		List<String> faults = new ArrayList<>(visitor.to("/sign-in", true).faults());
+		List<String> faults = new ArrayList<>(visitor.to("/sign-in", false).faults());
 		signIn(visitor.page(), "LocalAuthority:384");
-		faults.addAll(visitor.to("/record", true).faults());
+		faults.addAll(visitor.to("/record", false).faults());
 		String form = "/record/arrangement?place=LocalAuthority:384&rules=" + RULE;
-		faults.addAll(visitor.to(form, true).faults());
+		faults.addAll(visitor.to(form, false).faults());
 		button(visitor.page(), "See what the answer becomes").click();
-		faults.addAll(visitor.look(true).faults());
+		faults.addAll(visitor.look(false).faults());
 		visitor.page().navigate(this.server + form);
 		visitor.page().locator("#body2").selectOption("IntegratedCareBoard:QWO");
 		visitor.page().locator("#part1").selectOption("PAYS");
@@ -255,6 +349,13 @@ class RecordIT {
 			faults.addAll(visitor.to("/record/" + other + "?about=Arrangement:fictional-speech-pool", false).faults());
 		}
 		faults.addAll(visitor.to("/record/confirm?about=Arrangement:none", false).faults());
+		faults.addAll(visitor.to("/import", false).faults());
+		faults.addAll(visitor.to("/import/none", false).faults());
+		signIn(visitor.page(), STEWARD);
+		faults.addAll(visitor.to("/import", true).faults());
+		visitor.page().navigate(this.server + "/import");
+		sendFile(visitor.page(), "wrong_bands_2025-05-01.csv");
+		faults.addAll(visitor.look(false).faults());
 		assertThat(faults).isEmpty();
 	}
 
@@ -288,8 +389,11 @@ class RecordIT {
 		PrintStream before = System.out;
 		ByteArrayOutputStream said = new ByteArrayOutputStream();
 		System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+		boolean steward = body.equals(STEWARD);
 		try {
-			assertThat(TokenCommand.run(new String[] { "--role", "officer", "--for", body, "--name", "An officer" },
+			assertThat(TokenCommand.run(
+					steward ? new String[] { "--role", "steward", "--name", "A steward" }
+							: new String[] { "--role", "officer", "--for", body, "--name", "An officer" },
 					new String[] { "--sendgraph.home=" + this.home }))
 				.isZero();
 		}
@@ -417,8 +521,7 @@ class RecordIT {
 				return;
 			}
 			walk(target);
-			this.page.keyboard().press("Enter");
-			this.page.waitForLoadState();
+			this.page.waitForNavigation(() -> this.page.keyboard().press("Enter"));
 		}
 
 		void check(String field) {
