@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How much a document may ask for, however often it is sent.
  */
 @IntegrationTest
+@Tag("whatever-database")
 class LimitsIT {
 
 	private static final String DEEP = "{ ofType ".repeat(15) + "{ name }" + " }".repeat(15);

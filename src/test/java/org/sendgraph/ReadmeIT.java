@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.skyscreamer.jsonassert.JSONAssert;
 import org.skyscreamer.jsonassert.JSONCompareMode;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What the README says is so.
  */
 @IntegrationTest
+@Tag("whatever-database")
 class ReadmeIT {
 
 	private static final Path README = Path.of("README.md");

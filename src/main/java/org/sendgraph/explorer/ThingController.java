@@ -37,6 +37,10 @@ class ThingController {
 			"IntegratedCareBoard", "NationalBody", "NhsProvider", "Trust", "Establishment", "Rule", "Duty", "Provision",
 			"FundingStream", "RedressRoute", "Source");
 
+	/** Types of which every version is kept. */
+	private static final Set<String> VERSIONED = Set.of("LocalAuthority", "IntegratedCareBoard", "NationalBody",
+			"NhsProvider", "Trust", "Establishment", "Budget", "Allocation", "Arrangement", "Dispute", "Rule");
+
 	private final StoredQuestions questions;
 
 	private final ThingRows rows;
@@ -69,6 +73,10 @@ class ThingController {
 			.addObject("followed", WITH_MONEY.contains(type))
 			.addObject("disputable", DISPUTABLE.contains(type))
 			.addObject("year", year(thing, address))
+			.addObject("history",
+					VERSIONED.contains(type)
+							? Answer.objects(this.questions.ask("history", variables, headers).data().get("history"))
+							: List.of())
 			.addObject("rows", rows(thing, this.questions.ask("leads-to", variables, headers).object("node")))
 			.addObject("address", address)
 			.addObject("asking", address.dated("/graphiql").with("thing", id))

@@ -26,4 +26,9 @@ import org.sendgraph.terms.Source;
 public record Finding(String key, FindingKind kind, String sentence, String about, @Nullable String bodyId,
 		@Nullable String financialYear, @Nullable BigDecimal amount, @Nullable BigDecimal beside, List<Source> sources,
 		Snapshot asOf) implements AsAt {
+
+	public String whoCouldSettle() {
+		return this.kind.whoCouldSettle();
+	}
+
 }

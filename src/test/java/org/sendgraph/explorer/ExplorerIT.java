@@ -87,6 +87,9 @@ class ExplorerIT {
 
 	private final HttpClient browser = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
+	/** Pages that several tests look at, as they were the first time. */
+	private static final Map<String, HttpResponse<String>> SEEN = new HashMap<>();
+
 	private final JsonMapper json = new JsonMapper();
 
 	@Autowired
@@ -150,7 +153,7 @@ class ExplorerIT {
 	@ParameterizedTest
 	@MethodSource("pages")
 	void areWholeWithoutAScriptOfAnotherHostOrInTheirText(String address) throws Exception {
-		HttpResponse<String> page = get(address);
+		HttpResponse<String> page = seen(address);
 		assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
 		assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
 			.startsWith("default-src 'none'; style-src 'self'; script-src 'self'; ")
@@ -164,7 +167,7 @@ class ExplorerIT {
 	@ParameterizedTest
 	@MethodSource("pages")
 	void labelEachFieldAndKeepHeadingsInOrder(String address) throws Exception {
-		String page = get(address).body().replace(SUMMARY, "");
+		String page = seen(address).body().replace(SUMMARY, "");
 		assertThat(found(LABELLED, page)).containsAll(found(FIELD, page));
 		int before = 0;
 		for (String level : HEADING.matcher(page).results().map((one) -> one.group(1)).toList()) {
@@ -180,7 +183,7 @@ class ExplorerIT {
 	void linkNowhereDead() throws Exception {
 		Set<String> links = new TreeSet<>();
 		for (String page : pages().toList()) {
-			String body = get(page).body();
+			String body = seen(page).body();
 			Set<String> places = found(PLACE, body);
 			for (String link : found(LINK, body)) {
 				if (link.startsWith("#")) {
@@ -610,6 +613,38 @@ class ExplorerIT {
 			.containsExactly("/id/LocalAuthority/909");
 	}
 
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "Arrangement:fictional-speech-pool", "IntegratedCareBoard:XX1", "Rule:fictional-river-board" })
+	void showEachVersionOfAThingOnBothClocks(String thing) throws Exception {
+		List<?> history = (List<?>) asked(
+				"{ history(of: \"" + thing + "\") { period { start end } recordedAt says { property value } } }",
+				Map.of())
+			.get("history");
+		String page = HtmlUtils.htmlUnescape(get("/id/" + thing.replace(":", "/")).body());
+		assertThat(history).isNotEmpty();
+		assertThat(page).contains("Its history (" + history.size() + ")");
+		for (Object one : history) {
+			Map<?, ?> version = (Map<?, ?>) one;
+			Map<?, ?> period = (Map<?, ?>) version.get("period");
+			assertThat(page).contains(Written.PLAINLY.period(period.get("start"), period.get("end")),
+					Written.PLAINLY.instant(version.get("recordedAt")));
+			((List<?>) version.get("says")).forEach((said) -> assertThat(page)
+				.contains(((Map<?, ?>) said).get("property") + ": " + ((Map<?, ?>) said).get("value")));
+		}
+	}
+
+	@Test
+	void sayWhoCouldSettleEachFinding() throws Exception {
+		String page = HtmlUtils.htmlUnescape(get("/findings?residentAuthority=X01").body());
+		List<?> found = (List<?>) field(
+				"{ findings(place: {residentAuthority: \"X01\"}) { nodes { sentence whoCouldSettle } } }", "findings")
+			.get("nodes");
+		assertThat(found).isNotEmpty();
+		assertThat(found).allSatisfy((one) -> assertThat(page)
+			.contains("Who could settle it: " + ((Map<?, ?>) one).get("whoCouldSettle") + "."));
+	}
+
 	@Test
 	void sayWhereToGoFromAThingThatThereIsNot() throws Exception {
 		for (String nothing : List.of("/things/LocalAuthority/000", "/things/Nothing/at-all")) {
@@ -680,6 +715,13 @@ class ExplorerIT {
 	private HttpResponse<String> get(String path) throws Exception {
 		return this.browser.send(HttpRequest.newBuilder(address(path)).header("Accept", BROWSER).build(),
 				HttpResponse.BodyHandlers.ofString());
+	}
+
+	private HttpResponse<String> seen(String address) throws Exception {
+		if (!SEEN.containsKey(address)) {
+			SEEN.put(address, get(address));
+		}
+		return SEEN.get(address);
 	}
 
 }

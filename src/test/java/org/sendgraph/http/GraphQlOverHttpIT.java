@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What the GraphQL over HTTP specification asks of a server, and what it leaves open.
  */
 @IntegrationTest
+@Tag("whatever-database")
 public class GraphQlOverHttpIT {
 
 	private static final String RESPONSE_JSON = "application/graphql-response+json";

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The address that a thing has for ever, opened by people and by machines.
  */
 @IntegrationTest
+@Tag("whatever-database")
 class PermanentAddressesIT {
 
 	private static final Path DOCUMENTS = Path.of("src/main/resources/explorer/things");

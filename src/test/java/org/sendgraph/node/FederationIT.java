@@ -15,6 +15,7 @@ import graphql.language.StringValue;
 import graphql.language.UnionTypeDefinition;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What a gateway of a federated graph gets from this service.
  */
 @IntegrationTest
+@Tag("whatever-database")
 class FederationIT {
 
 	private static final Set<String> KEYED = Set.of("LocalAuthority", "IntegratedCareBoard", "NationalBody",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,6 +30,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
  * would do, in a few lines and without anything internal.
  */
 @IntegrationTest
+@Tag("whatever-database")
 class WhatCannotBeAskedIT {
 
 	private static final String LONG = "x".repeat(10_000);
