@@ -97,6 +97,7 @@ final class RandomDocuments {
 				? union.getTypes().stream().map(GraphQLObjectType.class::cast).toList()
 				: this.schema.getImplementations((GraphQLInterfaceType) type));
 		Collections.shuffle(types, this.random);
+		types.sort((one, other) -> Integer.compare(times(one), times(other)));
 		if (type instanceof GraphQLInterfaceType one && this.random.nextInt(3) == 0) {
 			fields(document, one, depth, 2, false);
 			return;
@@ -141,6 +142,11 @@ final class RandomDocuments {
 		if (named(field) instanceof GraphQLCompositeType below) {
 			selection(document, below, depth + 1, 2 + this.random.nextInt(4), false);
 		}
+	}
+
+	/** How often the field of a type was asked for that was asked for least. */
+	private int times(GraphQLObjectType type) {
+		return type.getFieldDefinitions().stream().mapToInt((field) -> times(type, field)).min().orElse(0);
 	}
 
 	private int times(GraphQLFieldsContainer type, GraphQLFieldDefinition field) {
