@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.sendgraph.terms.Confidence;
 import org.sendgraph.terms.InWords;
+import org.sendgraph.terms.StatedDate;
 
 /**
  * Says in English what is known of an agreement on a day, and what is not. A sum is that
@@ -69,7 +70,7 @@ record AgreementInWords(DeficitAgreement agreement, LocalDate day) {
 	}
 
 	private String stated() {
-		return InWords.stated(Objects.requireNonNull(this.agreement.statusStated()));
+		return StatedDate.of(Objects.requireNonNull(this.agreement.statusStated())).inWords();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.terms.Source;
+import org.sendgraph.terms.StatedDate;
 
 /**
  * Something that happened to a measure. Often only the month or the year is known: it
@@ -13,7 +14,8 @@ import org.sendgraph.terms.Source;
  *
  * @param standing how far the measure had come; null for what left that as it was
  * @param note what else was said
- * @param stated day, month or year as it is known, such as 2023-09; null when unknown
+ * @param stated day, month, spring or year as it is known, such as 2023-09; null when
+ * unknown
  * @param sure the day from which it is sure, inclusive; null when no date is known
  * @param asStated the words of the table
  * @param sources where it was read, none of them older than it; empty when not known
@@ -32,8 +34,7 @@ public record MeasureStatus(@Nullable MeasureStanding standing, @Nullable String
 
 	/** Whether it may already have happened on a day, or not. */
 	boolean isOpenOn(LocalDate day) {
-		return this.sure != null && this.stated != null && this.sure.isAfter(day)
-				&& day.toString().startsWith(this.stated);
+		return this.stated != null && StatedDate.of(this.stated).isOpenOn(day);
 	}
 
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.sendgraph.duty.Duty;
 import org.sendgraph.terms.InWords;
+import org.sendgraph.terms.StatedDate;
 
 /**
  * Says in English whether one can rely on a measure.
@@ -26,12 +27,10 @@ record RelianceSentence(LocalDate day) {
 			said.add("it " + ((reliance == Reliance.NO_LONGER) ? "needed" : "needs")
 					+ " legislation, and none is known to have been passed by then");
 		}
-		measure.eventsSince(this.day)
-			.forEach((event) -> said
-				.add(what(event) + " (" + InWords.stated(Objects.requireNonNull(event.stated())) + ")"));
+		measure.eventsSince(this.day).forEach((event) -> said.add(what(event) + " (" + when(event) + ")"));
 		measure.openOn(this.day)
-			.forEach((open) -> said.add("some time in " + InWords.stated(Objects.requireNonNull(open.stated()))
-					+ ", perhaps later than this day" + ((open.standing() != null) ? ", " : ": ") + what(open)));
+			.forEach((open) -> said.add("some time in " + when(open) + ", perhaps later than this day"
+					+ ((open.standing() != null) ? ", " : ": ") + what(open)));
 		superseded.forEach((plan) -> said.add(plan.name() + ", of which it is a part, "
 				+ plan.statusOn(this.day).map((last) -> "was superseded on " + when(last)).orElse("was superseded")));
 		if (status != null && status.sources().isEmpty()) {
@@ -72,7 +71,7 @@ record RelianceSentence(LocalDate day) {
 	}
 
 	private static String when(MeasureStatus status) {
-		return InWords.stated(Objects.requireNonNull(status.stated()));
+		return StatedDate.of(Objects.requireNonNull(status.stated())).inWords();
 	}
 
 }

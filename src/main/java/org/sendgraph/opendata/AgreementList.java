@@ -10,6 +10,7 @@ import org.sendgraph.deficit.AgreementStatus;
 import org.sendgraph.deficit.DeficitProgramme;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.terms.FinancialYear;
+import org.sendgraph.terms.StatedDate;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -90,7 +91,7 @@ class AgreementList implements Kind {
 		row.keep(kept, "pence", pence);
 		row.keep(kept, "totalConfidence", (pence != null) ? "MEDIUM" : null);
 		if (row.text("status") != null) {
-			StatedDate told = StatedDate.of(row, "status_date");
+			StatedDate told = StatedCells.date(row, "status_date");
 			kept.put("lastStatus", row.word("status", AgreementStatus.class));
 			kept.put("statusStated", told.stated());
 			kept.put("statusSure", told.sure());

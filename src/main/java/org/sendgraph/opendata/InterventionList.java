@@ -9,6 +9,7 @@ import java.util.Map;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.intervention.InspectionOutcome;
 import org.sendgraph.intervention.InterventionKind;
+import org.sendgraph.terms.StatedDate;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -60,14 +61,14 @@ class InterventionList implements Kind {
 	}
 
 	private List<Fact> facts(Cells row, Reading reading) {
-		StatedDate date = StatedDate.of(row, "date");
+		StatedDate date = StatedCells.date(row, "date");
 		String council = this.bodies.council(row, "council", date.sure());
 		String code = council.split(":")[1];
 		InterventionKind kind = kind(row);
 		Map<String, Object> kept = new HashMap<>(Map.of("id", id(code, kind, date), "kind", kind.name(), "stated",
 				date.stated(), "sure", date.sure(), "confidence", "MEDIUM"));
 		kept.put("council", council);
-		row.keep(kept, "until", date.until(row));
+		row.keep(kept, "until", StatedCells.until(row, date));
 		String outcome = row.text("outcome");
 		row.keep(kept, "outcome", outcome);
 		InspectionOutcome known = (kind == InterventionKind.INSPECTION && outcome != null)

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.sendgraph.graph.CypherFile;
 import org.sendgraph.partnership.MemberRole;
 import org.sendgraph.partnership.PartnershipKind;
+import org.sendgraph.terms.StatedDate;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class PartnershipList implements Kind {
 	}
 
 	private List<Fact> facts(Cells row) {
-		StatedDate from = StatedDate.of(row, "from");
+		StatedDate from = StatedCells.date(row, "from");
 		String council = this.bodies.council(row, "council", from.sure());
 		String code = council.split(":")[1];
 		String name = row.required("partnership").replaceAll("\\s+", " ");
@@ -92,7 +93,7 @@ class PartnershipList implements Kind {
 		String role = row.word("role", MemberRole.class);
 		Map<String, Object> kept = new HashMap<>(
 				Map.of("role", role, "stated", from.stated(), "sure", from.sure(), "confidence", "MEDIUM"));
-		row.keep(kept, "until", from.until(row));
+		row.keep(kept, "until", StatedCells.until(row, from));
 		return new Fact(MEMBERS, code, String.join("|", key, body, role, from.stated()),
 				Map.of("partnership", partnership, "member", body, "document", CitedDocument.of(row)), kept);
 	}

@@ -3,7 +3,6 @@ package org.sendgraph.opendata;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.sendgraph.partnership.PartnershipKind;
 import org.sendgraph.standard.StandardStanding;
 import org.sendgraph.terms.Basis;
 import org.sendgraph.terms.Confidence;
+import org.sendgraph.terms.StatedDate;
 
 import static org.sendgraph.opendata.Column.allFrom;
 import static org.sendgraph.opendata.Column.end;
@@ -48,9 +48,6 @@ final class ReformTables {
 	private static final Column ORDER = number("order", "order").must();
 
 	private static final Column AS_STATED = required("as_stated", "asStated");
-
-	/** Articles without a day say which season it was. */
-	private static final String SPRING = " (spring)";
 
 	/**
 	 * The day on which the councils of the programme were named, in a row that says of
@@ -231,9 +228,6 @@ final class ReformTables {
 
 	private static LocalDate lastDay(String stated) {
 		try {
-			if (stated.endsWith(SPRING)) {
-				return Year.parse(stated.substring(0, YEAR_LENGTH)).atMonth(6).atEndOfMonth();
-			}
 			return StatedDate.of(stated).sure();
 		}
 		catch (DateTimeException ex) {

@@ -3,7 +3,6 @@ package org.sendgraph.terms;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -13,12 +12,6 @@ import java.util.Locale;
 public final class InWords {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
-	private static final int YEAR_LENGTH = 4;
-
-	private static final int MONTH_LENGTH = 7;
 
 	private InWords() {
 	}
@@ -30,19 +23,6 @@ public final class InWords {
 	 */
 	public static String day(LocalDate day) {
 		return DAY.format(day);
-	}
-
-	/**
-	 * Writes what is known of a date.
-	 * @param stated a day, month or year, such as 2023-09
-	 * @return such as September 2023
-	 */
-	public static String stated(String stated) {
-		return switch (stated.length()) {
-			case YEAR_LENGTH -> stated;
-			case MONTH_LENGTH -> MONTH.format(YearMonth.parse(stated));
-			default -> DAY.format(LocalDate.parse(stated));
-		};
 	}
 
 	/**

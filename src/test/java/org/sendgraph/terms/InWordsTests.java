@@ -21,10 +21,7 @@ class InWordsTests {
 	}
 
 	@Test
-	void writesNoMoreOfADateThanIsKnown() {
-		assertThat(InWords.stated("2024")).isEqualTo("2024");
-		assertThat(InWords.stated("2024-03")).isEqualTo("March 2024");
-		assertThat(InWords.stated("2024-03-21")).isEqualTo("21 March 2024");
+	void writesADayWithItsMonthInFull() {
 		assertThat(InWords.day(LocalDate.of(2024, 3, 2))).isEqualTo("2 March 2024");
 	}
 
