@@ -41,7 +41,7 @@ CALL () {
   RETURN from {.name, point: point({x: from.easting, y: from.northing, crs: 'cartesian'})} AS origin
 }
 
-// All that fit, in the order of the list
+// All that fit, in the order of the list; nobody is approved before the law under which approvals are given
 CALL (councils, origin) {
   UNWIND [one IN councils | one.id] AS area
   WITH DISTINCT area, origin
@@ -58,13 +58,14 @@ CALL (councils, origin) {
     RETURN collect(approval {.start, .end, holds: (approval.start IS NULL OR approval.start <= $validOn)
                              AND (approval.end IS NULL OR approval.end > $validOn)}) AS approvals
   }
-  WITH school, now, CASE WHEN size(approvals) > 0 THEN any(one IN approvals WHERE one.holds
+  WITH school, now, size(approvals) > 0 AS listed, EXISTS { MATCH (:Duty {id: 'Duty:cfa-s41-approve-institutions'})-[:DESCRIBED_BY]->(law:Particulars)
+                    WHERE law.recordedAt <= $knownAt AND (law.supersededAt IS NULL OR law.supersededAt > $knownAt) AND law.start <= $validOn } AND CASE WHEN size(approvals) > 0 THEN any(one IN approvals WHERE one.holds
                     AND NOT any(later IN approvals WHERE coalesce(one.start < later.end, false) AND later.end <= $validOn)) ELSE coalesce(now.section41, false) END AS approved,
        toInteger(round(point.distance(origin.point, point({x: now.easting, y: now.northing, crs: 'cartesian'})))) AS metres
-  WITH school, now, approved, metres,
+  WITH school, now, listed, approved, metres,
        CASE WHEN NOT now.settingType STARTS WITH 'INDEPENDENT' THEN now.settingType WHEN approved THEN 'INDEPENDENT_S41' ELSE 'INDEPENDENT_OTHER' END AS kind
   WHERE ($independent OR NOT kind STARTS WITH 'INDEPENDENT') AND ($radius IS NULL OR metres <= $radius OR (metres IS NULL AND NOT $placed))
-  RETURN collect({school: school, now: now, approved: approved, metres: metres, kind: kind,
+  RETURN collect({school: school, now: now, listed: listed, approved: approved, metres: metres, kind: kind,
     rank: CASE WHEN $near IS NULL THEN '' ELSE right('00000000' + toString(coalesce(metres, 99999999)), 8) END + now.name + '|' + school.id}) AS fitting
 }
 
@@ -81,7 +82,7 @@ CALL (fitting) {
     ORDER BY described.start IS NOT NULL, described.start
     RETURN collect(described {.*, sources: sources}) AS particulars
   }
-  RETURN collect({rank: one.rank, approved: one.approved, metres: one.metres, settingType: one.kind,
+  RETURN collect({rank: one.rank, listed: one.listed, approved: one.approved, shown: COLLECT { MATCH (now)-[:EVIDENCED_BY]->(file:Source) RETURN max(file.shows) }[0], metres: one.metres, settingType: one.kind,
     establishment: school {.id, .name, .example, .kind, particulars: particulars}}) AS found
 }
 RETURN head, councils, origin IS NOT NULL AND origin.point IS NOT NULL AS origin, size(fitting) AS total, found

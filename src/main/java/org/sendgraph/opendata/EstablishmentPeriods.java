@@ -16,15 +16,17 @@ import org.sendgraph.opendata.Councils.Council;
 /**
  * The register shows establishments as they are on one day. What decides who answers for
  * them has periods here: where a council took over from another, the establishment was in
- * the other's area before; and where a later file shows another type, trust, approval or
- * area, it counts from the day that the file shows, as the exact day is not in it.
- * Everything else that a later file shows otherwise corrects the whole record.
+ * the other's area before; nothing was approved under section 41 before there was that
+ * section; and where a later file shows another type, trust, approval or area, it counts
+ * from the day that the file shows, as the exact day is not in it. Everything else that a
+ * later file shows otherwise corrects the whole record.
  */
 final class EstablishmentPeriods {
 
 	private static final String COUNCIL = "council";
 
-	private static final List<String> DECISIVE = List.of("settingType", "type", "trust", "section41", COUNCIL);
+	private static final List<String> DECISIVE = List.of(SectionFortyOne.SETTING, "type", "trust",
+			SectionFortyOne.APPROVED, COUNCIL);
 
 	private final Councils councils;
 
@@ -90,6 +92,7 @@ final class EstablishmentPeriods {
 		TreeMap<LocalDate, Map<String, Object>> decisive = new TreeMap<>();
 		before.forEach((period) -> follow(decisive, decisive(period), (LocalDate) period.get("start"), now));
 		follow(decisive, decisive(now), this.asAt, now);
+		SectionFortyOne.approveNobodyBefore(decisive);
 		return decisive;
 	}
 

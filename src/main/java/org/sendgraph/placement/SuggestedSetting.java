@@ -17,10 +17,11 @@ import org.sendgraph.terms.Source;
  * @param why why it fits
  * @param unknown what is not known
  * @param metres straight-line distance; null when it is not known or not asked for
+ * @param hasRight whether there is a right to request a setting on the day
  * @param sources where it was read
  */
 public record SuggestedSetting(Establishment establishment, SettingType settingType, List<Fit> why,
-		List<Unknown> unknown, @Nullable Integer metres, List<Source> sources) {
+		List<Unknown> unknown, @Nullable Integer metres, boolean hasRight, List<Source> sources) {
 
 	/** In kilometres, to the metre. */
 	public @Nullable BigDecimal distanceKm() {
@@ -32,7 +33,7 @@ public record SuggestedSetting(Establishment establishment, SettingType settingT
 	 * nor are special post-16 institutions without it.
 	 */
 	public boolean requestable() {
-		return switch (this.settingType) {
+		return this.hasRight && switch (this.settingType) {
 			case INDEPENDENT_OTHER, EARLY_YEARS -> false;
 			case SPECIAL_POST16 -> this.why.stream().anyMatch((fit) -> fit.kind() == FitKind.SECTION_41);
 			default -> true;

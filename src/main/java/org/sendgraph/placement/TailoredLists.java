@@ -33,8 +33,9 @@ class TailoredLists {
 
 	private static final String PILOT = "Duty:ip23-tailored-list";
 
-	private static final List<String> RIGHTS = List.of("Duty:cfa-s38-draft-and-preference",
-			"Duty:cfa-s39-name-requested-setting");
+	private static final String REQUEST = "Duty:cfa-s38-draft-and-preference";
+
+	private static final List<String> RIGHTS = List.of(REQUEST, "Duty:cfa-s39-name-requested-setting");
 
 	private final Graph graph;
 
@@ -71,9 +72,10 @@ class TailoredLists {
 					BadInput.quoted(input.nearUrn()) + " is no establishment whose coordinates are on record.",
 					"the number of one whose row in the register has them (import gias)");
 		}
+		boolean hasRight = !holding(List.of(REQUEST), snapshot).isEmpty();
 		return new TailoredListConnection(
 				Connection.forwards(found.found(), FoundSetting::rank, paging, list, snapshot, found::total)
-					.map((one) -> one.as(input, snapshot)),
+					.map((one) -> one.as(input, snapshot, hasRight)),
 				holding(List.of(PILOT), snapshot).stream().findFirst().orElse(null), holding(RIGHTS, snapshot),
 				found.councils().stream().filter((council) -> !council.registered()).map(Council::absent).toList());
 	}

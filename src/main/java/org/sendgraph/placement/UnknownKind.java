@@ -18,6 +18,8 @@ public enum UnknownKind {
 	/** Which ages it takes. */
 	AGES,
 	/** How far away it is. */
-	DISTANCE
+	DISTANCE,
+	/** Whether it was approved under section 41 on the day. */
+	APPROVAL
 
 }

@@ -99,6 +99,8 @@ class EstablishmentRegisterIT {
 	@Test
 	void letsApprovalUnderSection41CountUntilTheDayOfTheFileThatNoLongerShowsIt() {
 		assertThat(establishment("900003", "2025-01-01")).containsEntry("settingType", "INDEPENDENT_S41");
+		assertThat(establishment("900003", "2014-09-01")).containsEntry("settingType", "INDEPENDENT_S41");
+		assertThat(establishment("900003", "2014-08-31")).containsEntry("settingType", "INDEPENDENT_OTHER");
 		assertThat(establishment("900003", "2026-02-01")).containsEntry("settingType", "INDEPENDENT_OTHER");
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,6 +112,40 @@ class TailoredListIT {
 			.contains("{subject=Settings: INDEPENDENT_OTHER, value=1");
 		assertThat(settings("2020-08-01")).contains("{subject=Settings: INDEPENDENT_OTHER, value=2")
 			.doesNotContain("INDEPENDENT_S41");
+	}
+
+	/** Sections 38 and 41 came into force on 1 September 2014; the schools are older. */
+	@Test
+	void hasNobodyApprovedOrRequestedBeforeTheLaw() {
+		for (String day : List.of("2013-06-01", "2014-08-31")) {
+			assertThat(list("councils: [\"886\"], need: ASD, age: 9", day,
+					"totalCount nodes { settingType requestable why { kind } }")
+				.toString()).contains("totalCount=6", "INDEPENDENT_OTHER")
+				.doesNotContain("SECTION_41", "requestable=true", "INDEPENDENT_S41");
+		}
+		assertThat(list("councils: [\"886\"], need: ASD, age: 9", "2014-09-01", "nodes { requestable }").toString())
+			.contains("requestable=true");
+	}
+
+	@Test
+	void saysWhatTheRegisterOfALaterDayCannotShow() {
+		assertThat(unknown("Made-up Near Primary", "2026-02-28")).contains("NEEDS", "CAPACITY")
+			.doesNotContain("APPROVAL");
+		assertThat(unknown("Made-up Independent School", "2026-02-28")).contains("NEEDS", "APPROVAL");
+		assertThat(unknown("Made-up Near Primary", "2026-03-01")).doesNotContain("NEEDS", "APPROVAL");
+		assertThat(unknown("Made-up Independent School", "2026-03-01")).doesNotContain("NEEDS", "APPROVAL");
+		assertThat(list("councils: [\"886\"], need: ASD, age: 9", "2026-02-28", "nodes { unknown { whoCouldSay } }")
+			.toString()).contains("A register of that time: what is on record shows 1 March 2026.");
+	}
+
+	private static List<String> unknown(String school, String day) {
+		return ((List<?>) list("councils: [\"886\"], need: ASD, age: 9", day,
+				"nodes { establishment { name } unknown { kind } }")
+			.get("nodes")).stream()
+			.map(String::valueOf)
+			.filter((node) -> node.contains(school))
+			.flatMap((node) -> Pattern.compile("kind=(\\w+)").matcher(node).results().map((kind) -> kind.group(1)))
+			.toList();
 	}
 
 	private static String settings(String day) {
