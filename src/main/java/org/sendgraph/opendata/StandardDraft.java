@@ -110,9 +110,9 @@ class StandardDraft implements Kind {
 
 	private static String standing(Cells row) {
 		String word = row.word("standing", StandardStanding.class);
-		if (word.equals(StandardStanding.LAW.name())) {
+		if (word.equals(StandardStanding.LAW.name()) || word.equals(StandardStanding.SUPERSEDED.name())) {
 			throw new RejectedCell("standing", word, "is not for an import to say",
-					"Give DRAFT, PROPOSED or ANNOUNCED: law stands in the reference tables.");
+					"Give DRAFT, PROPOSED or ANNOUNCED: law stands in the reference tables, and valid_to says until when a draft stood.");
 		}
 		return word;
 	}

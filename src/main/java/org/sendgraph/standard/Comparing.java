@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sendgraph.arrangement.Arrangement;
 import org.sendgraph.arrangement.ArrangementStatus;
 import org.sendgraph.indicator.Indicator;
+import org.sendgraph.organisation.BodyType;
 import org.sendgraph.organisation.IntegratedCareBoard;
 import org.sendgraph.provision.Provision;
 import org.sendgraph.responsibility.Obligation;
@@ -81,7 +82,28 @@ record Comparing(List<Rule> rules, List<Arrangement> arrangements, List<Indicato
 			.toList();
 		said.add(open.isEmpty() ? "A rule gives it to a body that the standard names, at every age."
 				: "No rule gives it to a body that the standard names: " + String.join("; ", open) + ".");
-		return open.isEmpty() ? ComplianceResult.MET : ComplianceResult.NOT_MET;
+		if (!open.isEmpty()) {
+			return ComplianceResult.NOT_MET;
+		}
+		String without = standard.responsible()
+			.stream()
+			.filter((holder) -> !isGivenTo(standard, holder, giving))
+			.map(BodyType::name)
+			.collect(Collectors.joining(", "));
+		if (!without.isEmpty()) {
+			said.add("No rule on record gives it to " + without + ", whom the standard names too.");
+		}
+		return without.isEmpty() ? ComplianceResult.MET : ComplianceResult.NO_EVIDENCE;
+	}
+
+	/**
+	 * Bodies that act together have all of it, others each what is in its own settings.
+	 */
+	private boolean isGivenTo(Standard standard, BodyType holder, List<Rule> giving) {
+		List<Rule> own = giving.stream().filter((rule) -> rule.responsible() == holder).toList();
+		return standard.needsArrangement()
+				? standard.provisionIds().stream().allMatch((one) -> uncovered(standard, one, own) == null)
+				: !own.isEmpty();
 	}
 
 	private @Nullable String uncovered(Standard standard, String provision, List<Rule> giving) {

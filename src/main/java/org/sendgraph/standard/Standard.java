@@ -26,7 +26,7 @@ import org.sendgraph.terms.Source;
  * @param streamIds every kind of money that it is paid from; empty where none is known
  * @param ageFrom youngest age in whole years, inclusive
  * @param ageTo oldest age in whole years, inclusive
- * @param standing what it rests on
+ * @param begunAs what it rests on while it holds
  * @param dutyId id of the duty, pilot or proposal
  * @param measureId id of the measure of the reforms; null where there is none
  * @param needsArrangement whether it needs an agreement of a council and a board
@@ -40,13 +40,18 @@ import org.sendgraph.terms.Source;
  */
 public record Standard(String id, String name, @Nullable String good, List<String> provisionIds,
 		List<BodyType> responsible, @Nullable String streamId, List<String> streamIds, int ageFrom, int ageTo,
-		StandardStanding standing, String dutyId, @Nullable String measureId, boolean needsArrangement,
+		StandardStanding begunAs, String dutyId, @Nullable String measureId, boolean needsArrangement,
 		@Nullable IndicatorMeasure indicator, @Nullable BigDecimal atLeast, Period period, @Nullable String wouldShow,
 		Confidence confidence, Basis basis, List<Source> sources) implements Node {
 
 	boolean hasBegun(LocalDate day) {
 		LocalDate start = this.period.start();
 		return start == null || !start.isAfter(day);
+	}
+
+	StandardStanding standingOn(LocalDate day) {
+		LocalDate end = this.period.end();
+		return (end != null && !end.isAfter(day)) ? StandardStanding.SUPERSEDED : this.begunAs;
 	}
 
 }

@@ -84,6 +84,11 @@ class StandardController {
 	}
 
 	@SchemaMapping
+	StandardStanding standing(Standard standard, Snapshot snapshot) {
+		return standard.standingOn(snapshot.validOn());
+	}
+
+	@SchemaMapping
 	List<Provision> provisions(Standard standard, Snapshot snapshot) {
 		return this.provisions.of(standard.provisionIds(), snapshot);
 	}

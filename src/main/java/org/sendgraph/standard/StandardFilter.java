@@ -24,7 +24,7 @@ public record StandardFilter(@Nullable List<StandardStanding> standings, @Nullab
 	}
 
 	boolean keeps(Standard standard, Snapshot snapshot) {
-		return (this.standings == null || this.standings.contains(standard.standing()))
+		return (this.standings == null || this.standings.contains(standard.standingOn(snapshot.validOn())))
 				&& (this.provision == null || standard.provisionIds().contains(this.provision))
 				&& (this.inForce == null || this.inForce == snapshot.holds(standard.period()))
 				&& Text.holds(this.text, standard.name(), standard.good());

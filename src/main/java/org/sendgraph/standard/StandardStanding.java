@@ -12,6 +12,8 @@ public enum StandardStanding {
 	/** Proposed for consultation; it binds nobody. */
 	PROPOSED,
 	/** A draft that was published; it binds nobody. */
-	DRAFT
+	DRAFT,
+	/** It has ended, or something else has taken its place. */
+	SUPERSEDED
 
 }
