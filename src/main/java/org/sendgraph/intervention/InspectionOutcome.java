@@ -16,7 +16,10 @@ public enum InspectionOutcome {
 	/** Arrangements lead to inconsistent experiences and outcomes. */
 	INCONSISTENT("lead to inconsistent experiences and outcomes"),
 	/** There are widespread or systemic failings that must be addressed urgently. */
-	WIDESPREAD_FAILINGS("widespread and/or systemic failings leading to significant concerns");
+	WIDESPREAD_FAILINGS("widespread and/or systemic failings");
+
+	/** Reports that find none of the failings name them too. */
+	private static final String DENIED = "\\b(no|not|without|any)( evidence of)? ";
 
 	private final String words;
 
@@ -40,7 +43,10 @@ public enum InspectionOutcome {
 	 * @return the outcome; null when it is none of the three
 	 */
 	public static @Nullable InspectionOutcome of(String stated) {
-		String plain = stated.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+		String plain = stated.toLowerCase(Locale.ROOT)
+			.replaceAll("\\s+", " ")
+			.replaceAll("widespread (and|or|and / or|or/and) systemic", "widespread and/or systemic")
+			.replaceAll(DENIED + WIDESPREAD_FAILINGS.words, "");
 		return Arrays.stream(values())
 			.filter((one) -> plain.contains(one.words) || one.name().equalsIgnoreCase(plain.replaceAll("[ -]", "_")))
 			.findFirst()

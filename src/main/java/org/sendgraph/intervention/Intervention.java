@@ -31,8 +31,16 @@ public record Intervention(String id, String councilId, InterventionKind kind, S
 		@Nullable LocalDate until, @Nullable String outcome, @Nullable InspectionOutcome outcomeKind,
 		@Nullable String actedBy, @Nullable String note, Confidence confidence, List<Source> sources) implements Node {
 
+	private static final int FRAMEWORK = 2023;
+
 	@Nullable String rungId() {
 		return this.kind.rungId(this.outcomeKind);
+	}
+
+	/** Only the framework of January 2023 has the three outcomes. */
+	boolean isOfUnknownOutcome() {
+		return this.kind == InterventionKind.INSPECTION && this.outcome != null && this.outcomeKind == null
+				&& this.sure.getYear() >= FRAMEWORK;
 	}
 
 	/** What was to come on a day is not said of that day. */

@@ -9,6 +9,7 @@ import org.sendgraph.organisation.LocalAuthority;
 import org.sendgraph.procedure.ProcedureStep;
 import org.sendgraph.terms.AsAt;
 import org.sendgraph.terms.Snapshot;
+import org.sendgraph.terms.StatedDate;
 
 /**
  * What was done about the area of a council, as far as it is on record and sure by the
@@ -72,6 +73,13 @@ public record InterventionRecord(LocalAuthority council, List<InterventionEvent>
 								+ "was none. The command `import interventions` adds it.");
 			}
 		}
+		events.stream()
+			.map(InterventionEvent::intervention)
+			.filter((one) -> one != null && one.isOfUnknownOutcome())
+			.forEach((one) -> absent.add("Which of the outcomes that are known the inspection of "
+					+ StatedDate.of(one.stated()).inWords() + " had is not recognised in its words, “" + one.outcome()
+					+ "”, so that it stands on no rung. The command `import interventions` puts it right: write "
+					+ InspectionOutcome.known() + "."));
 		if (events.stream().noneMatch((one) -> one.kind().isAgreement())) {
 			absent
 				.add("No agreement about a deficit of this council is on record by this day: agreements of the safety "

@@ -159,6 +159,21 @@ class InterventionListIT {
 	}
 
 	@Test
+	void saysOfWhichInspectionTheOutcomeIsNotRecognised() throws Exception {
+		Path file = Files.writeString(ImportedGraph.folder().resolve("interventions-20260302.csv"), """
+				council,kind,date,until,outcome,acted_by,note,source_title,source_url,published_on
+				X01,INSPECTION,2021-05,,Serious weakness,Ofsted and CQC,,Made-up report on Exampleshire,,
+				X01,INSPECTION,2024,,Typically positive,Ofsted and CQC,,Made-up report on Exampleshire,,
+				X01,INSPECTION,2025-05,,Mixed findings,Ofsted and CQC,,Made-up report on Exampleshire,,
+				""");
+		assertThat(graph.run("interventions", file).text()).contains("3 rows read: 2 new");
+		assertThat(about("X01", "2026-06-01", "absent").toString())
+			.contains("Which of the outcomes that are known the inspection of May 2025 had is not recognised",
+					"“Mixed findings”", "WIDESPREAD_FAILINGS")
+			.doesNotContain("May 2021", "of 2024 had");
+	}
+
+	@Test
 	void refusesTheCodeOfNoCouncil() {
 		assertThatThrownBy(() -> about("999", "2026-06-01", "absent"))
 			.hasMessageContaining("is the code of no council");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,6 +225,7 @@ class ProceduresIT {
 					"digital-plan,2026-03-31,PILOTED", "digital-plan,2026-04-01,PROPOSED",
 					"ap-specialist-taskforce,2021-10-31,-", "ap-specialist-taskforce,2021-11-01,PILOTED",
 					"ap-specialist-taskforce,2025-03-31,PILOTED", "ap-specialist-taskforce,2025-04-01,-",
+					"direct-looked-after,2006-12-30,-", "direct-looked-after,2006-12-31,IN_FORCE",
 					"early-years-senco,2022-12-30,-", "early-years-senco,2022-12-31,NON_STATUTORY",
 					"early-years-senco,2024-09-01,NON_STATUTORY", "direct-academy,2022-03-28,-",
 					"direct-academy,2022-03-29,PROPOSED" })
@@ -231,6 +233,27 @@ class ProceduresIT {
 		assertThat(((Map<?, ?>) data(
 				"{ procedure(id: \"Procedure:" + procedure + "\", asOf: { validOn: \"" + day + "\" }) { standing } }")
 			.get("procedure")).get("standing")).isEqualTo(standing);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1995-06-01,''", "1996-11-01,rung-default", "2021-12-01,rung-statement rung-default rung-commissioner",
+			"2023-01-30,rung-board rung-default rung-commissioner",
+			"2023-01-31,rung-inspection rung-board rung-default rung-commissioner",
+			"2023-03-02,rung-inspection rung-support rung-notice rung-board rung-default rung-commissioner" })
+	void hasNoRungBeforeWhatItRestsOn(String day, String rungs) {
+		assertThat(steps("ladder-of-intervention", day)).isEqualTo(rungs);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2021-12-01,taskforce-fund", "2023-03-02,taskforce-fund-extension", "2023-08-31,taskforce-fund-more" })
+	void tellsOfNoMoneyForTaskforcesBeforeItWasAnnounced(String day, String step) {
+		assertThat(steps("ap-specialist-taskforce", day)).startsWith(step + " taskforce-mental-health");
+	}
+
+	private String steps(String procedure, String day) {
+		List<String> ids = JsonPath.read(data("{ procedure(id: \"Procedure:" + procedure + "\", asOf: { validOn: \""
+				+ day + "\" }) { steps { id } } }"), "$.procedure.steps[*].id");
+		return ids.stream().map((id) -> id.replace("ProcedureStep:", "")).collect(Collectors.joining(" "));
 	}
 
 	@Test
