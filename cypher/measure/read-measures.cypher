@@ -10,7 +10,7 @@ CALL (measure) {
   WITH detail, COLLECT { MATCH (source:Source) WHERE source.id IN detail.sourceIds
                          RETURN source {.id, .title, .locator, .url, .licence, .note, .sha256} ORDER BY source.id } AS sources
   ORDER BY detail.order, detail.councilId
-  RETURN collect(CASE detail.table WHEN 'measure_statuses' THEN detail {.standing, .note, .stated, .sure, .asStated, sources: sources} END) AS statuses,
+  RETURN collect(CASE detail.table WHEN 'measure_statuses' THEN detail {.standing, .note, .stated, .sure, .asStated, .derivation, sources: sources} END) AS statuses,
          collect(CASE detail.table WHEN 'measure_milestones' THEN detail {.name, .planned, .plannedAsStated, .actual, .actualAsStated, .slippedByMonths, .slippedAsStated} END) AS milestones,
          collect(CASE detail.table WHEN 'measure_figures' THEN detail {.what, .number, .unit, .approximate, .asStated} END) AS figures,
          collect(CASE detail.table WHEN 'measure_areas' THEN detail {.councilId, .what, .number, .asStated} END) AS areas

@@ -18,10 +18,11 @@ import org.sendgraph.terms.StatedDate;
  * unknown
  * @param sure the day from which it is sure, inclusive; null when no date is known
  * @param asStated the words of the table
+ * @param derivation how the date follows from those words; null when they say it
  * @param sources where it was read, none of them older than it; empty when not known
  */
 public record MeasureStatus(@Nullable MeasureStanding standing, @Nullable String note, @Nullable String stated,
-		@Nullable LocalDate sure, String asStated, List<Source> sources) {
+		@Nullable LocalDate sure, String asStated, @Nullable String derivation, List<Source> sources) {
 
 	boolean isSureOn(LocalDate day) {
 		return this.sure != null && !this.sure.isAfter(day);

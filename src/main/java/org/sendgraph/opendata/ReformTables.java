@@ -84,7 +84,7 @@ final class ReformTables {
 	private static ReferenceTable statuses() {
 		return detail("measure_statuses", List.of("measure_id", "order"), ReformTables::dated, MEASURE, ORDER,
 				text("stated_date", "stated"), oneOf("standing", "standing", MeasureStanding.class),
-				text("note", "note"), AS_STATED, required("taken_from", "takenFrom"),
+				text("note", "note"), AS_STATED, text("derivation", "derivation"), required("taken_from", "takenFrom"),
 				allFrom("sources.id", "sources", "sourceIds", "Source"));
 	}
 

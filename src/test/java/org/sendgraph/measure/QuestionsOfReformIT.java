@@ -122,6 +122,8 @@ class QuestionsOfReformIT {
 		}
 		for (NamedCsvRecord status : rows(REFERENCE.resolve("measure_statuses.csv"))) {
 			assertThat(status.getField("stated_date").isEmpty()
+					|| StatedDerivation.holds(status.getField("derivation"), status.getField("stated_date"),
+							status.getField("as_stated"))
 					|| written(status.getField("as_stated")).contains(status.getField("stated_date"))
 					|| isOverOn(status.getField("stated_date"), status.getField("as_stated")))
 				.as("%s", status)
@@ -134,7 +136,8 @@ class QuestionsOfReformIT {
 				.isTrue();
 			assertThat(
 					milestone.getField("slipped_months").isEmpty() || !milestone.getField("planned_as_stated").isEmpty()
-							|| !milestone.getField("actual_as_stated").isEmpty())
+							|| !milestone.getField("actual_as_stated").isEmpty()
+							|| milestone.getField("slipped_as_stated").endsWith(" late"))
 				.as("%s was late for nothing", milestone)
 				.isTrue();
 			assertThat(milestone.getField("planned_date").isEmpty() || milestone.getField("actual_date").isEmpty()
@@ -223,8 +226,7 @@ class QuestionsOfReformIT {
 		String month = YearMonth.from(last).toString();
 		return written(words).contains("in_force_to " + last)
 				|| last.equals(YearMonth.from(last).atEndOfMonth()) && (written(words).endsWith("to " + month)
-						|| written(words).endsWith("To " + month) || written(words).endsWith("an end in " + month))
-				|| last.getDayOfYear() == last.lengthOfYear() && words.endsWith("to " + last.getYear());
+						|| written(words).endsWith("To " + month) || written(words).endsWith("an end in " + month));
 	}
 
 	private static String written(String words) {
@@ -234,8 +236,6 @@ class QuestionsOfReformIT {
 			.replace("February 2024", "2024-02")
 			.replace("March 2025", "2025-03")
 			.replace("August 2024", "2024-08")
-			.replace("2023 AWARDED; GBP 16,000 each for one year", "2024")
-			.replace("2026-04-01 DELIVERED (grant in payment); three years", "2029-04-01")
 			.replace("December 2023", "2023-12")
 			.replace("March (2026)", "2026-03")
 			.replace("30 May 2024", "2024-05-30")

@@ -54,10 +54,28 @@ class ResearchedMeasuresTests {
 		assertThat(milestones().filter((row) -> !saysDate(row, "planned_date", "planned_as_stated")
 				|| !saysDate(row, "actual_date", "actual_as_stated")))
 			.isEmpty();
-		assertThat(rows(REFERENCE.resolve("measure_statuses.csv"))
-			.filter((row) -> !saysDate(row, "stated_date", "as_stated"))
-			.map((row) -> row.getField("measure_id"))).as("ends that follow from how long it was to last")
-			.containsExactly("capital-2-6bn", "safety-valve-advisers", "inclusive-mainstream-fund");
+		assertThat(
+				rows(REFERENCE.resolve("measure_statuses.csv")).filter((row) -> !(row.getField("derivation").isEmpty()
+						? saysDate(row, "stated_date", "as_stated") : StatedDerivation.holds(row.getField("derivation"),
+								row.getField("stated_date"), row.getField("as_stated")))))
+			.isEmpty();
+	}
+
+	@Test
+	void haveNoDateThatFollowsOtherwiseThanItIsDerived() {
+		assertThat(StatedDerivation.holds("one year from 2023", "2024", "2023 AWARDED; for one year")).isTrue();
+		assertThat(StatedDerivation.holds("one year from 2023", "2025", "2023 AWARDED; for one year")).isFalse();
+		assertThat(StatedDerivation.holds("one year from 2023", "2024", "2023 AWARDED")).isFalse();
+		assertThat(StatedDerivation.holds("three years from 2026-04-01", "2029-04-01", "2026-04-01; three years"))
+			.isTrue();
+		assertThat(StatedDerivation.holds("three years from 2026-04-01", "2029-03-31", "2026-04-01; three years"))
+			.isFalse();
+		assertThat(StatedDerivation.holds("end of the financial year 2024-25", "2025-04-01", "allocated for 2024-25"))
+			.isTrue();
+		assertThat(StatedDerivation.holds("end of the financial year 2024-25", "2025-12-31", "allocated for 2024-25"))
+			.isFalse();
+		assertThat(StatedDerivation.holds("end of the financial year 2024-25", "2025-04-01", "2022 to 2025")).isFalse();
+		assertThat(StatedDerivation.holds("some time later", "2025-04-01", "some time later, 2025-04-01")).isFalse();
 	}
 
 	@Test
