@@ -74,14 +74,15 @@ CALL (council, bands) {
     publisher: publisher {.id, .name, .example, .kind, particulars: particulars}}) AS others
 }
 
-// Who pays which part of a place of this kind, as the rules say
+// Who pays which part of a place of this kind, as the rules say, or will say where none does yet
 CALL () {
   MATCH (place:PricedPlace {settingType: $setting})-[:STANDS_FOR]->(:Provision)<-[:SECURES]-(rule:Rule)
-  WHERE place.inUnit = $inUnit AND place.recordedAt <= $knownAt AND (place.supersededAt IS NULL OR place.supersededAt > $knownAt) AND rule.settingType = $setting
-    AND rule.recordedAt <= $knownAt AND (rule.supersededAt IS NULL OR rule.supersededAt > $knownAt) AND (rule.start IS NULL OR rule.start <= $on) AND (rule.end IS NULL OR rule.end > $on)
+  WHERE place.inUnit = $inUnit AND place.recordedAt <= $knownAt AND (place.supersededAt IS NULL OR place.supersededAt > $knownAt) AND rule.settingType = $setting AND (place.start IS NULL OR place.start <= $on)
+    AND rule.recordedAt <= $knownAt AND (rule.supersededAt IS NULL OR rule.supersededAt > $knownAt) AND (rule.end IS NULL OR rule.end > $on)
     AND rule.layer IN place.layers AND rule.ageFrom <= $age AND rule.ageTo >= $age
     AND (rule.planStatus IS NULL OR rule.planStatus = $planStatus)
   WITH place, rule ORDER BY rule.layer, rule.stream, rule.id
-  RETURN collect(rule {.id, .layer, .stream, .payer, .payerRole, when: rule.conditions, appliesTo: place.rateAppliesTo, leavesOut: place.leavesOut}) AS parts
+  WITH collect(rule {.id, .layer, .stream, .payer, .payerRole, when: rule.conditions, appliesTo: place.rateAppliesTo, leavesOut: place.leavesOut, begins: CASE WHEN rule.start > $on THEN rule.start END}) AS every
+  RETURN [part IN every WHERE part.begins IS NULL OR NOT any(other IN every WHERE other.layer = part.layer AND other.begins IS NULL)] AS parts
 }
 RETURN head, council, bands, others, parts

@@ -9,6 +9,7 @@ import org.sendgraph.organisation.SettingType;
 import static org.sendgraph.opendata.Column.oneFrom;
 import static org.sendgraph.opendata.Column.oneOf;
 import static org.sendgraph.opendata.Column.required;
+import static org.sendgraph.opendata.Column.start;
 import static org.sendgraph.opendata.Column.text;
 import static org.sendgraph.opendata.Column.wordsOf;
 import static org.sendgraph.opendata.Column.yesOrNo;
@@ -32,7 +33,7 @@ final class PriceTables {
 						oneFrom("provisions.id", "provision_type_id", "provision", "Provision").must(),
 						wordsOf("layers", "layers", FundingLayer.class).must(),
 						text("rate_applies_to", "rateAppliesTo"), text("leaves_out", "leavesOut"),
-						required("note", "note")),
+						start("valid_from", "start"), required("note", "note")),
 				UnaryOperator.identity(), LineForm.record("PricedPlace").to("STANDS_FOR", "provision"));
 	}
 

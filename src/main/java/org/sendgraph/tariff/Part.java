@@ -1,5 +1,6 @@
 package org.sendgraph.tariff;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.sendgraph.organisation.BodyType;
  * @param when ids of the conditions under which it holds
  * @param appliesTo which of several rates of the stream is meant
  * @param leavesOut who else pays the core, where no rule says so
+ * @param begins when the rule begins, where none holds yet; null when it holds
  */
 record Part(String id, FundingLayer layer, String stream, BodyType payer, @Nullable String payerRole, List<String> when,
-		@Nullable String appliesTo, @Nullable String leavesOut) {
+		@Nullable String appliesTo, @Nullable String leavesOut, @Nullable LocalDate begins) {
 }

@@ -2,7 +2,9 @@ package org.sendgraph.tariff;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.sendgraph.organisation.NationalBodies;
 import org.sendgraph.organisation.Organisation;
 import org.sendgraph.terms.BadInput;
 import org.sendgraph.terms.FinancialYear;
+import org.sendgraph.terms.InWords;
 import org.sendgraph.terms.Snapshot;
 
 /**
@@ -58,18 +61,46 @@ record Pricing(PriceInput input, FinancialYear year, Found found, Map<String, Fu
 		}
 		split.elements()
 			.stream()
-			.filter((one) -> one.pence() != null && one.payers().isEmpty())
-			.forEach((one) -> missing.add(new PriceGap("No rule says who pays " + one.layer() + " here.",
-					"Ask whoIsResponsible about the provision itself.")));
+			.filter((one) -> one.payers().isEmpty() && (one.pence() != null || begins(one.layer()) != null))
+			.forEach((one) -> missing.add(nobody(one.layer())));
 		split.elements()
 			.stream()
-			.filter((one) -> one.pence() == null && !one.payers().isEmpty())
+			.filter((one) -> one.pence() == null && (!one.payers().isEmpty() || begins(one.layer()) != null))
 			.forEach((one) -> missing.add(unknown(one)));
 		missing.addAll(unidentified(split.elements()));
+		TariffComparison comparison = (tariff != null) ? comparison(tariff) : null;
+		if (this.input.inUnit() && comparison != null && comparison.count() > 0) {
+			missing.add(new PriceGap(
+					"Which of the tariffs of other councils are for a place in a unit is not on record: "
+							+ "they are compared by setting, age, plan and part of the cost alone.",
+					"The banding documents that they cite."));
+		}
 		return new ProvisionPrice(council, this.year.label(), band, tariff, (tariff != null) ? List.of() : fitting,
-				price, yearly ? split.totalPence() : null, split.elements(),
-				(tariff != null) ? comparison(tariff) : null, national.standing(this.snapshot),
-				national.proposals(this.snapshot), List.copyOf(missing), this.snapshot);
+				price, yearly ? split.totalPence() : null, split.elements(), comparison,
+				national.standing(this.snapshot), national.proposals(this.snapshot), List.copyOf(missing),
+				this.snapshot);
+	}
+
+	private PriceGap nobody(FundingLayer layer) {
+		LocalDate begins = begins(layer);
+		return (begins == null)
+				? new PriceGap("No rule says who pays " + layer + " here.",
+						"Ask whoIsResponsible about the provision itself.")
+				: new PriceGap(
+						"Who pays " + layer + " at the start of " + this.year.label()
+								+ " no rule on record says: the first begins on " + InWords.day(begins) + ".",
+						"The law of that time, which is not in the tables of SEND Graph; whoIsResponsible answers from then on.");
+	}
+
+	/** When the first rule about a part begins, where none holds yet. */
+	private @Nullable LocalDate begins(FundingLayer layer) {
+		return this.found.parts()
+			.stream()
+			.filter((part) -> part.layer() == layer)
+			.map(Part::begins)
+			.filter(Objects::nonNull)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 	/** Whom a role picks out depends on the setting, which is not asked about. */
@@ -172,8 +203,10 @@ record Pricing(PriceInput input, FinancialYear year, Found found, Map<String, Fu
 
 	private PricedElement part(FundingLayer layer, List<Part> rules, LocalAuthority council) {
 		Map<String, ElementPayer> payers = new LinkedHashMap<>();
-		rules.forEach((rule) -> payers.putIfAbsent(rule.payer() + " " + rule.payerRole() + rule.when() + rule.stream(),
-				new ElementPayer(rule.payer(), rule.payerRole(), body(rule, council), rule.when(), rule.id())));
+		rules.stream()
+			.filter((rule) -> rule.begins() == null)
+			.forEach((rule) -> payers.putIfAbsent(rule.payer() + " " + rule.payerRole() + rule.when() + rule.stream(),
+					new ElementPayer(rule.payer(), rule.payerRole(), body(rule, council), rule.when(), rule.id())));
 		List<String> named = rules.stream().map(Part::stream).distinct().toList();
 		FundingStream stream = (named.size() == 1) ? this.streams.get(named.getFirst()) : null;
 		List<Rate> rates = named.stream()
