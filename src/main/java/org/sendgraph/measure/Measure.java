@@ -55,6 +55,15 @@ public record Measure(String id, String name, ReformPart part, String setsOut, S
 			.reduce((earlier, later) -> later.isDelayOf(earlier) ? earlier : later);
 	}
 
+	/** Whether the last that is sure about how far it had come is that it is late. */
+	boolean isLateOn(LocalDate day) {
+		return this.statuses.stream()
+			.filter((status) -> status.standing() != null && status.isSureOn(day))
+			.reduce((earlier, later) -> later)
+			.filter((status) -> status.standing() == MeasureStanding.DELAYED)
+			.isPresent();
+	}
+
 	/** What is sure to have happened since its standing last changed. */
 	List<MeasureStatus> eventsSince(LocalDate day) {
 		List<MeasureStatus> sure = this.statuses.stream().filter((status) -> status.isSureOn(day)).toList();

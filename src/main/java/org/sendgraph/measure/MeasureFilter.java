@@ -1,5 +1,6 @@
 package org.sendgraph.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,15 @@ public record MeasureFilter(@Nullable List<ReformPart> parts, @Nullable List<Mea
 		BadInput.idOf("filter.responsible", responsible, "NationalBody");
 	}
 
+	/** What runs late still runs, and is found as either. */
+	private static boolean isAsFar(Measure measure, List<MeasureStanding> standings, LocalDate day) {
+		return measure.statusOn(day).map(MeasureStatus::standing).filter(standings::contains).isPresent()
+				|| standings.contains(MeasureStanding.DELAYED) && measure.isLateOn(day);
+	}
+
 	boolean keeps(Measure measure, Snapshot snapshot) {
 		return (this.parts == null || this.parts.contains(measure.part()))
-				&& (this.standings == null || measure.statusOn(snapshot.validOn())
-					.map(MeasureStatus::standing)
-					.filter(this.standings::contains)
-					.isPresent())
+				&& (this.standings == null || isAsFar(measure, this.standings, snapshot.validOn()))
 				&& (this.responsible == null || this.responsible.equals(measure.responsibleId()))
 				&& Text.holds(this.text, measure.name(), measure.setsOut());
 	}

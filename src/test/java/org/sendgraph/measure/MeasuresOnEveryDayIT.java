@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.sendgraph.IntegrationTest;
 
@@ -52,6 +54,19 @@ class MeasuresOnEveryDayIT {
 		assertThat(sentence.getFirst()).contains("is announced (reported), known from spring 2023");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2022-11-28,Measure:green-paper-2022", "2023-12-30,''", "2023-12-31,Measure:inclusion-dashboards",
+			"2024-05-30,Measure:inclusion-dashboards",
+			"2024-05-31,Measure:change-programme Measure:inclusion-dashboards",
+			"2026-03-31,Measure:change-programme Measure:inclusion-dashboards", "2026-04-01,''" })
+	void findsWhatRunsLateAmongTheDelayed(String day, String late) {
+		Map<String, Object> data = ask(
+				"query ($on: Date!) { measures(filter: { standings: [DELAYED] }, asOf: { validOn: $on }) { nodes { id } } }",
+				LocalDate.parse(day));
+		List<String> ids = JsonPath.read(data, "$.measures.nodes[*].id");
+		assertThat(ids).containsExactlyInAnyOrder(late.isEmpty() ? new String[0] : late.split(" "));
+	}
+
 	private List<Object> shortlist(String day) {
 		Map<String, Object> data = on(LocalDate.parse(day));
 		List<Object> status = JsonPath.read(data, path("status"));
@@ -68,8 +83,12 @@ class MeasuresOnEveryDayIT {
 	}
 
 	private Map<String, Object> on(LocalDate day) {
+		return ask(EVERY_MEASURE, day);
+	}
+
+	private Map<String, Object> ask(String document, LocalDate day) {
 		Map<String, Object> answer = this.graphQl
-			.execute(new DefaultExecutionGraphQlRequest(EVERY_MEASURE, null, Map.of("on", day.toString()), null, "days",
+			.execute(new DefaultExecutionGraphQlRequest(document, null, Map.of("on", day.toString()), null, "days",
 					null))
 			.map((response) -> response.getExecutionResult().toSpecification())
 			.block();
