@@ -29,8 +29,10 @@ import org.springframework.web.servlet.resource.TransformedResource;
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
+	private static final String PERMANENT = "/id/**";
+
 	private static final String[] EACH = { "/", "/search", "/responsibility/**", "/matrix", "/money", "/funding/**",
-			"/findings", "/reform", "/area", "/journal/**", "/things/**", "/id/**", "/docs", "/docs/**", "/record/**",
+			"/findings", "/reform", "/area", "/journal/**", "/things/**", PERMANENT, "/docs", "/docs/**", "/record/**",
 			"/sign-in/**", "/sign-out", "/import/**" };
 
 	private static final Pattern TYPEFACE = Pattern.compile("@font-face\\{[^}]*}");
@@ -55,11 +57,16 @@ class Pages implements WebMvcConfigurer {
 			.setCacheControl(CacheControl.noCache());
 	}
 
-	/** Requests for pages, of which those who signed in are told by a cookie. */
+	/**
+	 * Requests for pages, of which those who signed in are told by a cookie. Permanent
+	 * addresses belong to the API, which leads people on from them.
+	 */
 	@Bean
 	RequestMatcher requestsForPages() {
-		return new OrRequestMatcher(
-				Stream.of(EACH).<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher).toList());
+		return new OrRequestMatcher(Stream.of(EACH)
+			.filter((pattern) -> !pattern.equals(PERMANENT))
+			.<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+			.toList());
 	}
 
 	@Override

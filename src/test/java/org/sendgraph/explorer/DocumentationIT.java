@@ -34,7 +34,7 @@ class DocumentationIT {
 
 	private static final Pattern PLACE = Pattern.compile(" id=\"([^\"]+)\"");
 
-	private final HttpClient browser = HttpClient.newHttpClient();
+	private final HttpClient browser = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
 	@Autowired
 	private GraphQlSource source;
