@@ -1,6 +1,5 @@
 package org.sendgraph.explorer;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +48,7 @@ record Accountability(Map<String, Object> found) {
 
 	/** Where it can be read again, for the same two dates. */
 	String permanent() {
-		return SaidQuestion.PAGE + "?" + URI.create(String.valueOf(this.found.get("permalink"))).getRawQuery();
+		return SaidQuestion.pageOf(Objects.requireNonNull(this.found.get("permalink")));
 	}
 
 	private List<Map<String, Object>> missing(Predicate<String> kind) {

@@ -2,6 +2,7 @@ package org.sendgraph.explorer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,14 @@ record Address(String path, Map<String, List<String>> said) {
 
 	/** Another page with the dates that this one says. */
 	public Address dated(String other) {
-		Map<String, List<String>> dates = new LinkedHashMap<>(this.said);
-		dates.keySet().retainAll(DATES);
-		return new Address(other, dates);
+		return new Address(other, said(DATES));
+	}
+
+	/** What this one says by some names. */
+	Map<String, List<String>> said(Collection<String> names) {
+		Map<String, List<String>> some = new LinkedHashMap<>(this.said);
+		some.keySet().retainAll(names);
+		return some;
 	}
 
 	/** Another page with all that this one says. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,12 @@ class RecordController {
 	private static final String DESK = "/record";
 
 	private static final String FORM = "/record/{what}";
+
+	/** What a form is about, and the question that an officer came from. */
+	private static final List<String> CARRIED = Stream
+		.concat(Stream.of("about", "place", "varied", "other", "holds", "holdsNot", "validOn"),
+				Stream.of(SaidQuestion.FIELDS))
+		.toList();
 
 	private final StoredQuestions questions;
 
@@ -152,6 +159,7 @@ class RecordController {
 		})
 			.addObject("what", what)
 			.addObject("thing", thing)
+			.addObject("carried", form.address().said(CARRIED))
 			.addObject("rows", ArrangementFields.rows(form))
 			.addObject("key", form.given("key") ? form.value("key") : UUID.randomUUID().toString());
 	}

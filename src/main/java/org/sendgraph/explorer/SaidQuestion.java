@@ -1,5 +1,6 @@
 package org.sendgraph.explorer;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,11 @@ final class SaidQuestion {
 	/** The variables with which the API is asked. */
 	static Map<String, Object> variables(MultiValueMap<String, String> said) {
 		return Map.of("question", question(said), "asOf", dates(said));
+	}
+
+	/** The page that answers what a permalink of the API asks. */
+	static String pageOf(Object permalink) {
+		return PAGE + "?" + URI.create(permalink.toString()).getRawQuery();
 	}
 
 	/** The dates that are said. */

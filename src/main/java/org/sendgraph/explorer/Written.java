@@ -2,7 +2,6 @@ package org.sendgraph.explorer;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -135,7 +134,7 @@ enum Written {
 
 	/** The page for a permalink of an answer. */
 	public String path(Object permalink) {
-		return "/responsibility?" + URI.create(permalink.toString()).getRawQuery();
+		return SaidQuestion.pageOf(permalink);
 	}
 
 	/** How late a milestone was; both where it is known and where it is not, in words. */
